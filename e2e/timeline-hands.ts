@@ -1,0 +1,149 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './app-driver'
+
+const DAY = 86_400_000
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** What a user's hand does to the timeline, in days and lanes instead of pixels. */
+export class TimelineHands {
+  readonly chart: Locator
+  readonly tip: Locator
+
+  constructor(readonly page: Page) {
+    this.chart = page.getByRole('application', { name: /Events on the timeline/ })
+    this.tip = page.getByTestId('date-tip')
+  }
+
+  /** The drawn mark of an event, found by the beginning of its title. */
+  event(title: string): Locator {
+    return this.chart.locator('.dk-event', { hasText: new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
+  }
+
+  /** Glyph of an event: its left edge stands on the event's first day. */
+  async placeOf(title: string): Promise<Point> {
+    const box = await this.event(title).first().boundingBox()
+    if (box === null) throw new Error(`${title} is not drawn`)
+    return { x: box.x + 8, y: box.y + box.height / 2 }
+  }
+
+  /** Where a lane is: a point of it beside its label, with nothing drawn there in a quiet stretch. */
+  async laneMiddle(lane: string): Promise<number> {
+    const box = await this.chart.locator('.vis-label', { hasText: lane }).boundingBox()
+    if (box === null) throw new Error(`There is no lane ${lane}`)
+    return box.y + box.height / 2
+  }
+
+  async area(): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    const box = await this.chart.locator('.vis-panel.vis-center').boundingBox()
+    if (box === null) throw new Error('The chart is not drawn')
+    return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }
+  }
+
+  /** Presses at a point and moves to another in steps, as a hand does; the button stays down. */
+  async grab(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(from.x + Math.sign(to.x - from.x) * 6, from.y, { steps: 2 })
+    await this.page.mouse.move(to.x, to.y, { steps: 8 })
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.grab(from, to)
+    await this.page.mouse.up()
+  }
+
+  /** Drags an event sideways by pixels. Returns the date that the tip showed last. */
+  async dragEvent(title: string, byPx: number): Promise<string> {
+    const from = await this.placeOf(title)
+    await this.grab(from, { x: from.x + byPx, y: from.y })
+    await expect(this.tip).toBeVisible()
+    const shown = await this.tip.locator('strong').textContent()
+    await this.page.mouse.up()
+    return shown ?? ''
+  }
+
+  /** Types a day into "Go to date" and waits until the chart has come to rest around it. */
+  async goTo(date: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+G')
+    await this.page.getByRole('dialog').getByRole('textbox').fill(date)
+    await this.page.keyboard.press('Enter')
+    await this.rest()
+  }
+
+  /** Clicks a preset of the toolbar and waits until the chart has come to rest. */
+  async show(preset: 'Week' | 'Month' | 'Quarter' | 'Year' | 'All'): Promise<void> {
+    await this.page
+      .getByRole('toolbar', { name: 'Timeline view' })
+      .getByRole('button', { name: preset, exact: true })
+      .click()
+    await this.rest()
+  }
+
+  /** Resolves once the overview's brush stands still for some frames: the window has stopped moving. */
+  async rest(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let last = ''
+          let still = 0
+          const look = (): void => {
+            const brush = document.querySelector<HTMLElement>('.dk-brush')?.style
+            const now = `${brush?.transform} ${brush?.width}`
+            still = now === last ? still + 1 : 0
+            last = now
+            if (still >= 12) resolve()
+            else requestAnimationFrame(look)
+          }
+          look()
+        }),
+    )
+  }
+
+  /** Every label on the chart that is drawn, with its box cut to the chart. */
+  async labelBoxes(): Promise<
+    Array<{
+      text: string
+      left: number
+      right: number
+      top: number
+      bottom: number
+      clipped: boolean
+      ellipsis: boolean
+    }>
+  > {
+    return this.page.evaluate(() => {
+      const area = document.querySelector('.dk-chart .vis-panel.vis-center')?.getBoundingClientRect()
+      if (area === undefined) return []
+      return [...document.querySelectorAll<HTMLElement>('.dk-chart-container .dk-event')].flatMap((root) => {
+        const label = root.querySelector<HTMLElement>('.dk-label')
+        const lane = root.closest('.vis-group')?.getBoundingClientRect()
+        const box = root.getBoundingClientRect()
+        if (label === null || lane === undefined || getComputedStyle(root).visibility === 'hidden') return []
+        const inSight =
+          box.top >= lane.top - 1 && box.bottom <= lane.bottom + 1 && box.right > area.left && box.left < area.right
+        if (!inSight) return []
+        return [
+          {
+            text: label.textContent ?? '',
+            left: box.left,
+            right: box.right,
+            top: box.top,
+            bottom: box.bottom,
+            clipped: box.right > area.right + 1 || box.left < area.left - 10,
+            ellipsis: label.scrollWidth > label.clientWidth && getComputedStyle(label).textOverflow !== 'ellipsis',
+          },
+        ]
+      })
+    })
+  }
+}
+
+/** Days between two dates as the inspector and the tip write them: "Tuesday, June 13, 2023" or "June 13, 2023". */
+export function daysBetween(from: string, to: string): number {
+  const day = (text: string): number => Date.parse(`${text.replace(/^[A-Z][a-z]+day, /, '')} UTC`) / DAY
+  return Math.round(day(to) - day(from))
+}

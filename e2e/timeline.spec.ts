@@ -1,0 +1,228 @@
+import { expect, test } from './app-driver'
+import { daysBetween, TimelineHands } from './timeline-hands'
+
+const TRO = 'Emergency motion for temporary'
+const OPINION = 'Memorandum opinion'
+
+test.beforeEach(async ({ app }) => {
+  await app.waitForSaved()
+})
+
+test('an event dragged sideways gets the date that the tip shows, and undo brings it back', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 6, 2023')
+  await hands.show('Month')
+  const shown = await hands.dragEvent(TRO, 120)
+  expect(daysBetween('June 6, 2023', shown)).toBeGreaterThan(1)
+  const date = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Date', { exact: true })
+  await expect(date).toHaveValue(shown.replace(/^[A-Z][a-z]+day, /, ''))
+  await app.press('ControlOrMeta+Z')
+  await expect(date).toHaveValue('June 6, 2023')
+  await app.press('ControlOrMeta+Shift+Z')
+  await expect(date).toHaveValue(shown.replace(/^[A-Z][a-z]+day, /, ''))
+})
+
+test('Escape in the middle of a drag leaves everything as it was, the selection too', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 6, 2023')
+  await hands.show('Month')
+  const from = await hands.placeOf(TRO)
+  await hands.grab(from, { x: from.x + 150, y: from.y })
+  await expect(hands.tip).toBeVisible()
+  await app.press('Escape')
+  await expect(hands.tip).toBeHidden()
+  await app.page.mouse.up()
+  expect(await hands.placeOf(TRO)).toEqual(from)
+  await expect(app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Date', { exact: true })).toHaveValue(
+    'June 6, 2023',
+  )
+  await expect(app.page.getByTestId('save-state')).toHaveText(/revision 1$/)
+})
+
+test('a date known to the month moves by whole months and stays approximate', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('October 15, 2024')
+  await hands.show('Quarter')
+  const shown = await hands.dragEvent('Amended complaint', 220)
+  expect(shown).toMatch(/^about (November|December) 2024$|^about January 2025$/)
+})
+
+test('dragging the end of an open question answers it on that day', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.show('All')
+  await hands.event('Were ten third-party').click()
+  const bar = app.page.locator('.vis-item.dk-open-end', { hasText: 'Were ten third-party' })
+  const area = await hands.area()
+  // The open end runs to today, beyond the window: bring it in sight first.
+  await app.press('ControlOrMeta+Shift+G')
+  await hands.rest()
+  const there = await bar.boundingBox()
+  if (there === null) throw new Error('no bar')
+  const end = { x: there.x + there.width - 2, y: there.y + 12 }
+  expect(end.x).toBeLessThan(area.right)
+  await hands.drag(end, { x: end.x - 120, y: end.y })
+  await expect(bar).toHaveCount(0)
+  await expect(app.page.getByText('91 events, 0 open questions')).toBeVisible()
+})
+
+test('a kind dragged from the palette becomes an event of that day, its title ready to type', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('August 1, 2024')
+  await hands.show('Quarter')
+  const area = await hands.area()
+  const y = await hands.laneMiddle('Hearings')
+  const chart = await hands.chart.boundingBox()
+  if (chart === null) throw new Error('no chart')
+  await app.page
+    .getByRole('button', { name: 'New hearing' })
+    .dragTo(hands.chart, { targetPosition: { x: (area.left + area.right) / 2 - chart.x, y: y - chart.y } })
+  await app.page.keyboard.type('Pretrial conference')
+  await expect(hands.event('Pretrial conference')).toBeVisible()
+  const date = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Date', { exact: true })
+  await expect(date).toHaveValue(/(July|August) \d+, 2024/)
+  await app.waitForSaved()
+})
+
+test('an event dragged to the tray loses its date, and dragged back gets one', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 6, 2023')
+  await hands.show('Month')
+  const tray = app.page.locator('[data-drop="tray"]')
+  const box = await tray.boundingBox()
+  if (box === null) throw new Error('no tray')
+  await hands.drag(await hands.placeOf(TRO), { x: box.x + box.width / 2, y: box.y + 60 })
+  const item = app.page.getByRole('list', { name: 'Tray' }).getByText(TRO)
+  await expect(item).toBeVisible()
+  await expect(hands.event(TRO)).toHaveCount(0)
+  const area = await hands.area()
+  const chart = await hands.chart.boundingBox()
+  if (chart === null) throw new Error('no chart')
+  await item.dragTo(hands.chart, { targetPosition: { x: area.left - chart.x + 200, y: 200 } })
+  await expect(item).toHaveCount(0)
+  await expect(app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Date', { exact: true })).toHaveValue(
+    /2023$/,
+  )
+})
+
+test('several events chosen with control and with a box move together, as one step', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('January 25, 2024')
+  await hands.show('Month')
+  await hands.event('Argument on the motions').click()
+  await hands.event('Motion hearing postponed').click({ modifiers: ['ControlOrMeta'] })
+  await expect(app.page.getByText('2 selected')).toBeVisible()
+  const before = await hands.placeOf('Motion hearing postponed')
+  await hands.dragEvent('Argument on the motions', 90)
+  const after = await hands.placeOf('Motion hearing postponed')
+  expect(after.x - before.x).toBeGreaterThan(60)
+  await app.press('ControlOrMeta+Z')
+  expect((await hands.placeOf('Motion hearing postponed')).x).toBeCloseTo(before.x, 0)
+
+  const area = await hands.area()
+  await app.page.keyboard.down('Shift')
+  await hands.drag({ x: area.left + 2, y: area.bottom - 4 }, { x: area.right - 4, y: area.top + 4 })
+  await app.page.keyboard.up('Shift')
+  await expect(app.page.locator('.vis-item.dk-selected')).not.toHaveCount(2)
+  expect(await app.page.locator('.vis-item.dk-selected').count()).toBeGreaterThan(2)
+})
+
+test('double-clicking an empty place creates an event of the lane there', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('August 1, 2025')
+  await hands.show('Month')
+  const area = await hands.area()
+  await app.page.mouse.dblclick((area.left + area.right) / 2, await hands.laneMiddle('Orders'))
+  await app.page.keyboard.type('Order closing the case')
+  await expect(hands.event('Order closing the case')).toHaveAttribute('data-kind', 'order')
+})
+
+test('wheel, keys, presets and the overview move the window', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  const brush = app.page.getByTestId('overview-brush')
+  const width = async (): Promise<number> => (await brush.boundingBox())?.width ?? 0
+  await hands.show('All')
+  const whole = await width()
+  const area = await hands.area()
+  await app.page.mouse.move((area.left + area.right) / 2, area.top + 40)
+  for (let notch = 0; notch < 6; notch += 1) await app.page.mouse.wheel(0, -120)
+  await hands.rest()
+  const zoomed = await width()
+  expect(zoomed).toBeLessThan(whole * 0.6)
+  await app.press('ControlOrMeta+-')
+  await hands.rest()
+  expect(await width()).toBeGreaterThan(zoomed * 1.2)
+  await app.press('ControlOrMeta+0')
+  await hands.rest()
+  expect(await width()).toBeCloseTo(whole, 0)
+  await hands.show('Year')
+  const box = await brush.boundingBox()
+  if (box === null) throw new Error('no brush')
+  await hands.drag({ x: box.x + box.width / 2, y: box.y + 20 }, { x: box.x + box.width / 2 - 150, y: box.y + 20 })
+  expect((await brush.boundingBox())?.x).toBeCloseTo(box.x - 150, 0)
+})
+
+test('arrow keys walk from event to event, Alt with them moves the event by a day', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 28, 2024')
+  await hands.show('Month')
+  await hands.event(OPINION).click()
+  await app.press('Alt+ArrowRight')
+  const date = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Date', { exact: true })
+  await expect(date).toHaveValue('June 29, 2024')
+  await app.press('ArrowLeft')
+  await expect(date).toHaveValue('March 11, 2024')
+  await app.press('ArrowDown')
+  await expect(app.page.locator('.vis-point.dk-selected.dk-hearing')).toHaveCount(1)
+  await app.press('Delete')
+  await expect(app.page.getByText('90 events')).toBeVisible()
+})
+
+test('resting the pointer on an event tells its title, date, ECF number and first lines', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 28, 2024')
+  await hands.show('Month')
+  await hands.event(OPINION).hover()
+  const popover = app.page.getByRole('tooltip').filter({ hasText: 'ECF No. 248' })
+  await expect(popover).toContainText('June 28, 2024')
+  await expect(popover).toContainText('In an 89-page opinion')
+})
+
+test('labels never overlap, and none is cut without an ellipsis, at any zoom', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  const check = async (where: string): Promise<void> => {
+    const boxes = await hands.labelBoxes()
+    expect(boxes.length, where).toBeGreaterThan(0)
+    expect(
+      boxes.filter(({ clipped, ellipsis }) => clipped || ellipsis),
+      where,
+    ).toEqual([])
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
+        expect(apart, `${where}: “${a.text}” and “${b.text}”`).toBe(true)
+      }
+    }
+  }
+  await hands.show('All')
+  await check('whole case')
+  for (const date of ['July 1, 2023', 'June 1, 2024']) {
+    await hands.goTo(date)
+    for (const preset of ['Year', 'Quarter', 'Month'] as const) {
+      await hands.show(preset)
+      await check(`${preset} around ${date}`)
+    }
+  }
+})
+
+test('lanes can be cut by party, question and tag', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  for (const [choice, lane] of [
+    ['Lanes by party', 'Judge Jackson'],
+    ['Lanes by question', 'No question'],
+    ['Lanes by tag', 'No tag'],
+  ] as const) {
+    await app.page.getByRole('toolbar', { name: 'Timeline view' }).getByRole('combobox').click()
+    await app.page.getByRole('option', { name: choice }).click()
+    await expect(hands.chart.locator('.vis-label', { hasText: lane }).first()).toBeAttached()
+  }
+})

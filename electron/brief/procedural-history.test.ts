@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { CaseEvent } from '../../shared/model/event'
+import { numberedEvents } from './chronology-order'
+import { legalDate, madeUpCase, madeUpEvent } from './made-up/made-up-case'
+import { textPrinter } from './printable-text'
+import { historyPart } from './procedural-history'
+
+function historyOf(events: readonly CaseEvent[], record = {}) {
+  const document = madeUpCase(events, { record })
+  const history = historyPart(
+    numberedEvents(document).map(({ event }) => event),
+    { document, print: textPrinter(() => true) },
+  )
+  const years = history.years.map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map((text) => text.replaceAll('\u00a0', ' ')) }))
+  return { ...history, years }
+}
+
+it('tells the docket in date order, a paragraph a month under a heading a year', () => {
+  const { years } = historyOf([
+    madeUpEvent('order', 'Order of dismissal', { date: '2020-01-07' }),
+    madeUpEvent('filing', 'Answer', { date: '2019-04-02' }),
+    madeUpEvent('filing', 'Complaint', { date: '2019-03-04', importance: 'key', summary: 'It says\nmuch.' }),
+    madeUpEvent('hearing', 'First hearing', { date: '2019-04-02' }),
+    madeUpEvent('filing', 'Letter', { date: null }),
+    madeUpEvent('question', 'Is it so?', { date: '2019-03-04/..' }),
+    madeUpEvent('context', 'A storm', { date: '2019-03-04' }),
+    madeUpEvent('filing', 'Notice', { date: '../2019' }),
+  ])
+  expect(years).toEqual([
+    { heading: 'Earlier', paragraphs: ['Before 2019, a notice was filed.'] },
+    {
+      heading: '2019',
+      paragraphs: [
+        'On March 4, 2019, a complaint was filed. It says much.',
+        'On April 2, 2019, an answer was filed. The same day — First hearing.',
+      ],
+    },
+    { heading: '2020', paragraphs: ['On January 7, 2020, the Court entered an order of dismissal.'] },
+    { heading: 'Without a date', paragraphs: ['A letter was filed.'] },
+  ])
+})
+
+it('opens with what the case itself says', () => {
+  const record = { referredTo: 'Magistrate Judge Li', closed: legalDate('2021-05') }
+  expect(historyOf([], record).opening).toBe(
+    'This action was filed on March 4, 2019. It is assigned to Judge Ada Marsh and referred to Magistrate Judge Li. It was closed in May 2021.',
+  )
+  expect(historyOf([], { filed: null, assignedTo: '' })).toEqual({ kind: 'history', opening: '', years: [] })
+})

@@ -1,0 +1,71 @@
+import { theCase } from '../../shared/document'
+import type { CaseEvent } from '../../shared/model/event'
+import { calendarDay } from '../../shared/model/epoch-day'
+import { spanOf, type LegalDate } from '../../shared/model/legal-date'
+import { MONTHS } from '../../shared/model/legal-date-words'
+import { dateLead } from './date-lead'
+import { onSameDay, proceduralSentence, type ProseContext } from './procedural-sentence'
+import { breakLongWords } from './printable-text'
+
+/** The proceedings in prose: a paragraph a month under a heading a year. */
+export interface HistoryPart {
+  kind: 'history'
+  opening: string
+  years: { heading: string; paragraphs: string[] }[]
+}
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+function openingSentences({ document, print }: ProseContext): string {
+  const { filed, closed, assignedTo, referredTo } = theCase(document)
+  const [judge, magistrate] = [print.line(assignedTo), print.line(referredTo)]
+  const sentences = [
+    filed === null ? '' : `This action was filed ${lowerFirst(dateLead(filed))}.`,
+    judge === '' ? '' : `It is assigned to ${judge}${magistrate === '' ? '' : ` and referred to ${magistrate}`}.`,
+    closed === null ? '' : `It was closed ${lowerFirst(dateLead(closed))}.`,
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+/** Year and month that a date is told under; "Earlier" where it has no beginning. */
+function sectionOf(date: LegalDate): { year: string; month: string } {
+  const { first } = spanOf(date)
+  if (!Number.isFinite(first)) return { year: 'Earlier', month: '' }
+  const { year, month } = calendarDay(first)
+  return { year: String(year), month: `${year}-${month}` }
+}
+
+const MONTH_AND_DAY = new RegExp(`\\b(${MONTHS.join('|')}) (?=\\d{1,2}\\b)`, 'gu')
+
+/** Keeps a month and its day on one line. */
+const wholeDates = (text: string): string => text.replace(MONTH_AND_DAY, '$1\u00a0')
+
+/** Key events are told with their summary; of the others the chronology has the rest. */
+function telling(event: CaseEvent, context: ProseContext, sameDay: boolean): string {
+  const sentence = proceduralSentence(event, context, sameDay)
+  const summary = event.importance === 'key' ? context.print.line(event.summary) : ''
+  return breakLongWords(wholeDates(summary === '' ? sentence : `${sentence} ${summary}`))
+}
+
+/** The docket's own events, given in the order of the chronology; questions and context have their own parts. */
+export function historyPart(events: readonly CaseEvent[], context: ProseContext): HistoryPart {
+  const docket = events.filter(({ kind }) => kind === 'filing' || kind === 'order' || kind === 'hearing')
+  const years: HistoryPart['years'] = []
+  let month: string | null = null
+  let previous: CaseEvent | undefined
+  for (const event of docket) {
+    if (event.date === null) break
+    const section = sectionOf(event.date)
+    const isNewMonth = section.month !== month || years.at(-1)?.heading !== section.year
+    if (years.at(-1)?.heading !== section.year) years.push({ heading: section.year, paragraphs: [] })
+    const paragraphs = years.at(-1)?.paragraphs ?? []
+    const sentence = telling(event, context, !isNewMonth && onSameDay(event, previous))
+    if (isNewMonth) paragraphs.push(sentence)
+    else paragraphs.push(`${paragraphs.pop() ?? ''} ${sentence}`)
+    month = section.month
+    previous = event
+  }
+  const undated = docket.filter(({ date }) => date === null).map((event) => telling(event, context, false))
+  if (undated.length > 0) years.push({ heading: 'Without a date', paragraphs: [undated.join(' ')] })
+  return { kind: 'history', opening: openingSentences(context), years }
+}

@@ -1,0 +1,66 @@
+import { firstDay, isUncertain, lastDay, parsed, spanOf, type DatePoint } from '../../../shared/model/legal-date'
+import type { EventKind } from '../../../shared/model/event'
+import type { NumberedEvent } from '../chronology-order'
+import type { TextPrinter } from '../printable-text'
+import { TEXT_SIZE, type TimelineFonts } from './type-sizes'
+
+/** A stretch of days, the end not included: one day is `[d, d + 1)`. An open end is infinite. */
+export interface Days {
+  from: number
+  to: number
+}
+
+/** A dated event as the timeline draws it. */
+export interface TimelineEntry {
+  /** Its row in the chronology. */
+  number: number
+  kind: EventKind
+  label: string
+  isKey: boolean
+  /** Widths in points of the number and of the whole label. */
+  numberWidth: number
+  labelWidth: number
+  /** The whole possible span of its date. */
+  days: Days
+  /** An interval is drawn as a bar from end to end, a point as a mark. */
+  shape: 'point' | 'bar'
+  /** True where the date does not name certain days. */
+  isUncertain: boolean
+  /** The parts of the span in which an end lies that is not known to the day; hatched. */
+  vague: Days[]
+}
+
+const daysOf = (point: DatePoint): Days => ({ from: firstDay(point), to: lastDay(point) + 1 })
+const isVague = (point: DatePoint): boolean => point.precision !== 'day' || point.qualifier !== ''
+
+/** Returns what the timeline draws for an event, or null where it has no date. */
+export function timelineEntry(
+  { event, number }: NumberedEvent,
+  print: TextPrinter,
+  fonts: TimelineFonts,
+): TimelineEntry | null {
+  if (event.date === null) return null
+  const date = parsed(event.date)
+  const span = spanOf(event.date)
+  const points = date.kind === 'point' ? [date.point] : [date.from, date.to]
+  const vague = points
+    .filter((point) => point !== null)
+    .filter(isVague)
+    .map(daysOf)
+  // "Before June 2023" says no more than that it lies anywhere before: all of it is uncertain.
+  const isBefore = date.kind === 'interval' && date.from === null
+  const isKey = event.importance === 'key'
+  const label = print.line(event.title) || `Untitled ${event.kind}`
+  return {
+    number,
+    kind: event.kind,
+    label,
+    isKey,
+    numberWidth: fonts.bold.width(String(number), TEXT_SIZE),
+    labelWidth: (isKey ? fonts.bold : fonts.regular).width(label, TEXT_SIZE),
+    days: { from: span.first, to: span.last + 1 },
+    shape: date.kind === 'point' ? 'point' : 'bar',
+    isUncertain: isUncertain(event.date) || isBefore,
+    vague: isBefore ? [{ from: span.first, to: span.last + 1 }] : vague,
+  }
+}

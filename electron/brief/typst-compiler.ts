@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { BriefContent } from './brief-content'
+import { readTypeface, type AssetFolder, type Typeface } from './typeface'
+
+/** Sets content as pages. */
+export interface BriefCompiler {
+  typeface: Typeface
+  /** Returns the PDF (PDF/A-2a: archival, tagged). Throws where the template and the content do not fit each other: a bug. */
+  pdf(content: BriefContent): Uint8Array
+}
+
+const TEMPLATES = [
+  'brief',
+  'caption',
+  'chronology',
+  'history',
+  'opening',
+  'page-style',
+  'plain-text',
+  'questions',
+  'sources',
+  'timeline',
+] as const
+
+/** A folder that is nowhere on the disk: templates and content are handed over in memory, and nothing else can be read. */
+const ROOT = resolve('/docketline-brief')
+
+/** Recompilations after which what Typst remembers of earlier ones is let go. */
+const CACHE_AGE = 3
+
+/** Error texts of the compiler may quote the case, and a log must not: only where in which template it went wrong is kept. */
+function failure(stage: string, diagnostics: unknown): Error {
+  const places = Array.isArray(diagnostics)
+    ? diagnostics.map((each: unknown) =>
+        typeof each === 'object' && each !== null && 'path' in each && 'range' in each
+          ? `${String(each.path)} ${String(each.range)}`
+          : 'unknown place',
+      )
+    : []
+  return new Error(`The brief could not be ${stage}: ${places.join(', ') || 'no place given'}`)
+}
+
+/** Reads the templates and the typeface from the assets, through Node, which also reads them from inside a packaged app. */
+export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler> {
+  const [typeface, ...sources] = await Promise.all([
+    readTypeface(assets),
+    ...TEMPLATES.map((name) => readFile(assets.path(`brief/${name}.typ`), 'utf8')),
+  ])
+  const compiler = NodeCompiler.create({
+    workspace: ROOT,
+    fontArgs: [{ fontBlobs: typeface.files.map((file) => Buffer.from(file)) }],
+  })
+  for (const [index, name] of TEMPLATES.entries())
+    compiler.addSource(resolve(ROOT, `${name}.typ`), sources[index] ?? '')
+  return {
+    typeface,
+    pdf: (content) => {
+      compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(content)))
+      const compiled = compiler.compile({ mainFilePath: resolve(ROOT, 'brief.typ') })
+      const error = compiled.takeError()
+      if (error !== null || compiled.result === null)
+        throw failure('set', error === null ? [] : compiler.fetchDiagnostics(error))
+      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'a-2a' })
+      compiler.evictCache(CACHE_AGE)
+      return pdf
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import type { CaseDocument } from '../../shared/document'
+import { ExpectedError, type ErrorCode } from '../../shared/expected-error'
+import type { LegalDate } from '../../shared/model/legal-date'
+import { writeBrief } from '../brief/brief-writer'
+import { setBrief, type BriefProgress } from '../brief/set-brief'
+import type { AssetFolder } from '../brief/typeface'
+import { readCaseFolder } from '../store/read-case'
+import { readSampleCase } from '../store/sample-case'
+import { toolRequest, type BriefSource, type ToolRequest } from './tool-request'
+import { EXIT, HELP, USAGE, type ExitCode } from './usage'
+
+/** What the tool needs of the world. */
+export interface ToolPorts {
+  assets: AssetFolder
+  version: string
+  /** The folder that relative paths are meant from. */
+  folder: string
+  /** Today's date on the user's calendar. */
+  today(): LegalDate
+  /** Writes a line for programs to read, or one for people. */
+  out(line: string): void
+  err(line: string): void
+  /** Shows how far the work is, where somebody is looking; null where nobody is. */
+  progress: ((progress: BriefProgress) => void) | null
+}
+
+/** The user, or the file that the user named, is at fault. */
+const BAD_INPUT: ReadonlySet<ErrorCode> = new Set([
+  'bad-input',
+  'not-found',
+  'unreadable',
+  'newer-format',
+  'broken-reference',
+])
+
+async function documentOf(source: BriefSource, ports: ToolPorts): Promise<CaseDocument> {
+  if (source.kind === 'sample') return readSampleCase(ports.assets.path('.'))
+  const { document, notices } = await readCaseFolder(resolve(ports.folder, source.path))
+  for (const notice of notices) ports.err(notice)
+  return document
+}
+
+async function makeBrief(request: Extract<ToolRequest, { kind: 'brief' }>, ports: ToolPorts): Promise<ExitCode> {
+  const { assets, version } = ports
+  const document = await documentOf(request.source, ports)
+  const preparedOn = request.date ?? ports.today()
+  const pdf = await setBrief({ document, preparedOn, version, assets }, ports.progress ?? undefined)
+  const path = resolve(ports.folder, request.out)
+  await writeBrief(path, pdf)
+  ports.out(path)
+  return EXIT.ok
+}
+
+async function answer(request: ToolRequest, ports: ToolPorts): Promise<ExitCode> {
+  switch (request.kind) {
+    case 'help':
+      ports.out(HELP)
+      return EXIT.ok
+    case 'version':
+      ports.out(ports.version)
+      return EXIT.ok
+    case 'wrong':
+      ports.err(`${request.why}\n\n${USAGE}\n\ndocketline --help says more.`)
+      return EXIT.badInput
+    case 'brief':
+      return makeBrief(request, ports)
+    default:
+      return request satisfies never
+  }
+}
+
+/** Does what the arguments ask for and returns the exit code. Throws only on a bug. */
+export async function runTool(args: readonly string[], ports: ToolPorts): Promise<ExitCode> {
+  try {
+    return await answer(toolRequest(args), ports)
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    ports.err(error.message)
+    return BAD_INPUT.has(error.code) ? EXIT.badInput : EXIT.failed
+  }
+}

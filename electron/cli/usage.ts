@@ -1,0 +1,28 @@
+/** Exit codes, as `--help` documents them. */
+export const EXIT = { ok: 0, failed: 1, badInput: 2 } as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+export const USAGE = `Usage:
+  docketline brief <case folder> --out <file.pdf> [--date YYYY-MM-DD]
+  docketline brief --sample --out <file.pdf> [--date YYYY-MM-DD]
+  docketline --help
+  docketline --version`
+
+export const HELP = `Docketline sets the brief of a court case as a PDF. Nothing leaves this computer.
+
+${USAGE}
+
+Options:
+  --out <file>          where to save the PDF; a file that is there is replaced
+  --sample              the sample case, SEC v. Binance Holdings Ltd., in the place of a folder
+  --date <YYYY-MM-DD>   the date of preparation that is printed; today without it.
+                        The same case, date and version give the same file, byte for byte.
+  -h, --help            this text
+  -v, --version         the version
+
+The path of the PDF goes to standard output, everything else to standard error.
+
+Exit codes:
+  0  done
+  1  failed: the disk is full, permission was refused, or a fault of Docketline
+  2  bad input: a wrong option, no such case, or a case that cannot be read`

@@ -1,0 +1,46 @@
+import { ExpectedError } from '../../../shared/expected-error'
+import type { Handlers } from '../../../shared/ipc/contract'
+import { externalLink, type ExternalLink } from '../security/external-link'
+import type { Question } from '../desktop'
+import type { CallPorts } from './call-ports'
+import { firstCase } from './first-case'
+
+type AppCalls = Pick<Handlers, 'app.start' | 'app.flushed' | 'app.openLink' | 'menu.update'>
+
+const linkQuestion = ({ kind, host }: ExternalLink): Question => ({
+  message: kind === 'web' ? `Open ${host} in your browser?` : `Write to ${host} in your mail program?`,
+  detail: 'This leaves Docketline. Nothing of the case is sent along.',
+  yes: 'Open',
+  no: 'Cancel',
+})
+
+export function appCalls(ports: CallPorts): AppCalls {
+  const { version, platform, settings: file, desktop, flush } = ports
+  return {
+    'app.start': async () => {
+      const { settings } = file
+      const first = await firstCase(ports, settings)
+      const notices = [...ports.notices, ...file.notices, ...first.notices]
+      return { version, platform, settings, case: first.case, notices }
+    },
+    'app.flushed': ({ unsaved }) => {
+      flush.answered(unsaved)
+      return {}
+    },
+    'app.openLink': async ({ url }) => {
+      const link = externalLink(url)
+      if (link === null)
+        throw new ExpectedError(
+          'bad-input',
+          'Only web addresses that begin with https, and mail addresses, can be opened.',
+        )
+      const opened = await desktop.confirm(linkQuestion(link))
+      if (opened) await desktop.openLink(link)
+      return { opened }
+    },
+    'menu.update': (state) => {
+      desktop.showMenu(state)
+      return {}
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { CaseDocument } from '../../../shared/document'
+import type { AppEvent } from '../../../shared/ipc/contract'
+import type { IdSource } from '../../../shared/model/ids'
+import type { CaseLibrary } from '../../store/case-library'
+import type { SettingsFile } from '../../store/settings-file'
+import type { StorePorts } from '../../store/store-ports'
+import type { BriefChild } from '../brief/run-brief'
+import type { Desktop } from '../desktop'
+import type { Flush } from '../flush'
+import type { Log } from '../log'
+import type { PlaceMemory } from '../remembered-places'
+import type { CaseDesk } from './case-desk'
+
+/** What the handlers of all calls work with, put together once in `main.ts`. */
+export interface CallPorts {
+  version: string
+  platform: 'linux' | 'darwin' | 'win32'
+  /** Sentences about this start that the user must see. */
+  notices: readonly string[]
+  settings: SettingsFile
+  library: () => Promise<CaseLibrary>
+  desk: CaseDesk
+  readSample: () => Promise<CaseDocument>
+  newId: IdSource
+  flush: Flush
+  desktop: Desktop
+  memory: PlaceMemory
+  store: StorePorts
+  /** Starts a process that sets one brief. */
+  startBrief: () => BriefChild
+  /** Absolute path of the folder with the app's own assets. */
+  assets: string
+  send: (event: AppEvent) => void
+  log: Log
+}

@@ -1,0 +1,17 @@
+import { documentData } from '../../../shared/document'
+import type { Handlers } from '../../../shared/ipc/contract'
+import type { CallPorts } from './call-ports'
+
+type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit'>
+
+export function caseCalls({ desk, settings: file }: CallPorts): CaseCalls {
+  return {
+    'case.open': async ({ case: folder }) => {
+      const { rev, document, readOnly, notices } = await desk.open(folder)
+      return { folder, rev, data: documentData(document), readOnly, notices: [...notices] }
+    },
+    'case.commit': async ({ case: folder, rev, label, patch }) => ({
+      rev: await desk.commit(folder, { rev, label, by: file.settings.userName, patch }),
+    }),
+  }
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { theCase, type CaseDocument } from '../../../shared/document'
+import type { Patch } from '../../../shared/patch'
+import type { CaseLibrary } from '../../store/case-library'
+import { openLibrary } from '../../store/library-folder'
+import { nodePorts } from '../../store/store-ports'
+import { createCaseDesk } from './case-desk'
+import { newCase } from './new-case'
+
+let folder: string
+let library: CaseLibrary
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docketline-desk-'))
+  library = await openLibrary(nodePorts('0.1.0'), folder)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const report = vi.fn<(error: unknown) => void>()
+const deskOf = () => createCaseDesk({ library: () => Promise.resolve(library), report })
+const create = (title: string) =>
+  library.create(
+    newCase({ shortTitle: title, court: 'D.D.C.', docketNumber: '' }, () => `id-${title}`),
+    'clerk',
+  )
+
+const retitle = (document: CaseDocument, caption: string): Patch => {
+  const before = theCase(document)
+  return [{ table: 'case', id: before.id, before, after: { ...before, caption } }]
+}
+
+it('holds one case, and puts the one before it away when the next is there', async () => {
+  const [a, b] = [await create('A'), await create('B')]
+  const desk = deskOf()
+  const first = await desk.open(a)
+  expect(await desk.open(a)).toBe(first)
+  const patch = retitle(first.document, 'Saved to A')
+  await desk.open(b)
+  expect(desk.current?.folder).toBe(b)
+  await expect(first.commit({ rev: 1, label: 'Edit caption', by: '', patch })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})
+
+it('keeps the open case when the next cannot be opened', async () => {
+  const a = await create('A')
+  const b = await create('B')
+  const desk = deskOf()
+  await desk.open(a)
+  await rm(library.pathOf(b), { recursive: true })
+  await expect(desk.open(b)).rejects.toThrow()
+  expect(desk.current?.folder).toBe(a)
+})
+
+it('still saves to the case that was left while the next one opened', async () => {
+  const [a, b] = [await create('A'), await create('B')]
+  const desk = deskOf()
+  const { document, rev } = await desk.open(a)
+  const patch = retitle(document, 'Saved to A')
+  const [, saved] = await Promise.all([desk.open(b), desk.commit(a, { rev, label: 'Edit caption', by: '', patch })])
+  expect(saved).toBe(rev + 1)
+  expect(desk.current?.folder).toBe(b)
+  expect(theCase((await desk.open(a)).document).caption).toBe('Saved to A')
+})
+
+it('refuses what does not start from what is saved', async () => {
+  const a = await create('A')
+  const desk = deskOf()
+  const { document, rev } = await desk.open(a)
+  const patch = retitle(document, 'Once')
+  await desk.commit(a, { rev, label: 'Edit caption', by: '', patch })
+  await expect(desk.commit(a, { rev, label: 'Edit caption', by: '', patch })).rejects.toMatchObject({
+    code: 'conflict',
+  })
+})
+
+it('puts away the case it is told to, and no other', async () => {
+  const [a, b] = [await create('A'), await create('B')]
+  const desk = deskOf()
+  await desk.open(a)
+  await desk.putAway(b)
+  expect(desk.current?.folder).toBe(a)
+  await desk.putAway(a)
+  expect(desk.current).toBeNull()
+  expect(report).not.toHaveBeenCalled()
+})

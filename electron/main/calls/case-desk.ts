@@ -1,0 +1,72 @@
+import type { CaseFolder } from '../../../shared/ipc/contract'
+import type { CaseLibrary, Commit, OpenCase } from '../../store/case-library'
+
+/** Holds the one case that is open. All methods wait for those called before them. */
+export interface CaseDesk {
+  readonly current: OpenCase | null
+  /** Opens a case and puts the one before it away. One that is open already is given as it stands. */
+  open(folder: CaseFolder): Promise<OpenCase>
+  commit(folder: CaseFolder, commit: Commit): Promise<number>
+  /** Brings the file of the open case up to date. */
+  flush(): Promise<void>
+  /** Closes the open case; with a folder, only if it is that one. */
+  putAway(folder?: CaseFolder): Promise<void>
+}
+
+export interface DeskPorts {
+  library: () => Promise<CaseLibrary>
+  /** Told when a case does not close cleanly. Nothing acknowledged is lost by that: its history has it. */
+  report: (error: unknown) => void
+}
+
+export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
+  let current: OpenCase | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const result = last.then(task)
+    last = result.catch(() => undefined)
+    return result
+  }
+
+  const close = async (opened: OpenCase | null): Promise<void> => {
+    if (opened !== null) await opened.close().catch(report)
+  }
+
+  const open = async (folder: CaseFolder): Promise<OpenCase> => {
+    if (current?.folder === folder) return current
+    // The old case stays until the new one is there: one that cannot be read must not leave the user with none.
+    const next = await (await library()).open(folder)
+    const before = current
+    current = next
+    await close(before)
+    return next
+  }
+
+  /** The window may still save to the case it is just leaving, after the next one was opened. */
+  const commitLate = async (folder: CaseFolder, commit: Commit): Promise<number> => {
+    const opened = await (await library()).open(folder)
+    try {
+      return await opened.commit(commit)
+    } finally {
+      await close(opened)
+    }
+  }
+
+  return {
+    get current() {
+      return current
+    },
+    open: (folder) => inTurn(() => open(folder)),
+    commit: (folder, commit) =>
+      inTurn(() => (current?.folder === folder ? current.commit(commit) : commitLate(folder, commit))),
+    flush: () => inTurn(async () => current?.flush()),
+    putAway: (folder) =>
+      inTurn(async () => {
+        if (current === null || (folder !== undefined && folder !== current.folder)) return
+        const before = current
+        current = null
+        await close(before)
+      }),
+  }
+}

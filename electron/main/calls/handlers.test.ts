@@ -1,0 +1,249 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { theCase, documentFrom } from '../../../shared/document'
+import { createClient, type Client } from '../../../shared/ipc/client'
+import { CALLS } from '../../../shared/ipc/channels'
+import type { AppEvent } from '../../../shared/ipc/contract'
+import { dispatch } from '../../../shared/ipc/dispatch'
+import { openLibrary } from '../../store/library-folder'
+import { readSampleCase } from '../../store/sample-case'
+import { openSettings } from '../../store/settings-file'
+import { nodePorts } from '../../store/store-ports'
+import type { BriefChild } from '../brief/run-brief'
+import type { Desktop } from '../desktop'
+import { createFlush } from '../flush'
+import type { Log } from '../log'
+import { openOnce } from '../open-once'
+import { placeMemory } from '../remembered-places'
+import { createCaseDesk } from './case-desk'
+import { createHandlers } from './handlers'
+
+const assets = resolve(import.meta.dirname, '../../../assets')
+const store = nodePorts('0.1.0')
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'docketline-calls-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** A process that answers each brief with the same bytes. */
+function oneBrief(onRequest: (answer: (message: unknown) => void) => void): BriefChild {
+  let answer: (message: unknown) => void = () => undefined
+  return {
+    on: (event: string, listener: (value: never) => void) => {
+      if (event === 'message') answer = listener as (message: unknown) => void
+    },
+    postMessage: () => onRequest((message) => answer(message)),
+    kill: () => true,
+  }
+}
+
+const PDF = new TextEncoder().encode('%PDF-1.7')
+
+async function setUp() {
+  const desktop = {
+    confirm: vi.fn<Desktop['confirm']>().mockResolvedValue(false),
+    chooseBriefFile: vi.fn<Desktop['chooseBriefFile']>().mockResolvedValue(null),
+    documentsFolder: () => folder,
+    open: vi.fn<Desktop['open']>().mockResolvedValue(true),
+    showInFolder: vi.fn<Desktop['showInFolder']>(),
+    openLink: vi.fn<Desktop['openLink']>().mockResolvedValue(),
+    setTheme: vi.fn<Desktop['setTheme']>(),
+    showMenu: vi.fn<Desktop['showMenu']>(),
+  } satisfies Desktop
+  const report = vi.fn<(error: unknown) => void>()
+  const log = vi.fn<Log>()
+  const events: AppEvent[] = []
+  const libraryPath = join(folder, 'library')
+  const library = openOnce(() => openLibrary(store, libraryPath))
+  const brief = { start: () => oneBrief((answer) => answer({ kind: 'set', pdf: PDF })) }
+  const desk = createCaseDesk({ library, report })
+  const handlers = createHandlers({
+    version: '0.1.0',
+    platform: 'linux',
+    notices: ['Said at the start.'],
+    settings: await openSettings(store, folder),
+    library,
+    desk,
+    readSample: () => readSampleCase(assets),
+    newId: () => 'made-here',
+    flush: createFlush({ send: () => undefined, after: () => () => undefined }),
+    desktop,
+    memory: placeMemory(store, join(folder, 'places.json'), log),
+    store,
+    startBrief: () => brief.start(),
+    assets,
+    send: (event) => events.push(event),
+    log,
+  })
+  const call: Client = createClient(dispatch(handlers, report))
+  return { call, desktop, desk, report, events, brief, libraryPath }
+}
+
+describe('app.start', () => {
+  it('gives a new library the sample case, once', async () => {
+    const { call, desk } = await setUp()
+    const first = await call('app.start', {})
+    expect(first).toMatchObject({ version: '0.1.0', notices: ['Said at the start.'] })
+    expect(first.case).not.toBeNull()
+    expect(await call('app.start', {})).toEqual(first)
+    expect((await call('library.list', {})).cases).toHaveLength(1)
+    await desk.putAway()
+  })
+
+  it('opens the last case, and the first where that one is gone', async () => {
+    const { call } = await setUp()
+    const { case: sample } = await call('app.start', {})
+    const { case: mine } = await call('library.create', { shortTitle: 'Doe v. Roe', court: '', docketNumber: '' })
+    await call('settings.change', { lastCase: mine })
+    expect((await call('app.start', {})).case).toBe(mine)
+    await call('library.trash', { case: mine })
+    expect((await call('app.start', {})).case).toBe(sample)
+  })
+
+  it('gives no second sample where all cases are in the trash', async () => {
+    const { call } = await setUp()
+    const { case: sample } = await call('app.start', {})
+    if (sample === null) throw new Error('no sample case')
+    await call('library.trash', { case: sample })
+    expect((await call('app.start', {})).case).toBeNull()
+  })
+
+  it('says what cannot be read, leaves it alone and opens another', async () => {
+    const { call, libraryPath } = await setUp()
+    const { case: sample } = await call('app.start', {})
+    const broken = join(libraryPath, 'a-broken-case')
+    await mkdir(broken)
+    await writeFile(join(broken, 'case.json'), '{"format": "docketline.case", tor')
+    const start = await call('app.start', {})
+    expect(start.case).toBe(sample)
+    expect(start.notices.at(-1)).toContain('One case cannot be read')
+    expect(await readFile(join(broken, 'case.json'), 'utf8')).toBe('{"format": "docketline.case", tor')
+  })
+
+  it('opens all the same where the library cannot be made, and tries again when asked', async () => {
+    const { call, libraryPath } = await setUp()
+    await writeFile(libraryPath, 'a file in the place of the folder')
+    const start = await call('app.start', {})
+    expect(start.case).toBeNull()
+    expect(start.notices).toHaveLength(2)
+    await expect(call('library.list', {})).rejects.toThrow()
+    await rm(libraryPath)
+    expect((await call('library.list', {})).cases).toEqual([])
+  })
+})
+
+describe('cases', () => {
+  it('are opened, committed to and found again', async () => {
+    const { call, desk } = await setUp()
+    await call('settings.change', { userName: 'A. Clerk' })
+    const { case: folder } = await call('library.create', {
+      shortTitle: 'Doe v. Roe',
+      court: 'D.D.C.',
+      docketNumber: '1:26-cv-1',
+    })
+    const opened = await call('case.open', { case: folder })
+    expect(opened).toMatchObject({ folder, readOnly: null })
+    const before = theCase(documentFrom(opened.data))
+    const patch = [{ table: 'case', id: before.id, before, after: { ...before, assignedTo: 'ABJ' } }] as const
+    const { rev } = await call('case.commit', { case: folder, rev: opened.rev, label: 'Edit judge', patch })
+    expect(rev).toBe(opened.rev + 1)
+    await desk.putAway()
+    expect((await call('case.open', { case: folder })).data.case[0]?.assignedTo).toBe('ABJ')
+    const history = await readFile(join((await call('library.list', {})).path, folder, 'history.jsonl'), 'utf8')
+    expect(history.trimEnd().split('\n').at(-1)).toContain('"by":"A. Clerk"')
+    await desk.putAway()
+  })
+
+  it('come back from the trash, also the one that was open', async () => {
+    const { call, desk } = await setUp()
+    const { case: sample } = await call('library.addSample', {})
+    await call('case.open', { case: sample })
+    await call('library.trash', { case: sample })
+    expect(desk.current).toBeNull()
+    const { case: restored } = await call('library.restore', { case: sample })
+    expect((await call('case.open', { case: restored })).data.event).toHaveLength(91)
+    await desk.putAway()
+  })
+})
+
+describe('brief.export', () => {
+  const ready = async () => {
+    const all = await setUp()
+    const { case: sample } = await all.call('library.addSample', {})
+    const path = join(folder, 'briefs', 'SEC.pdf')
+    await mkdir(join(folder, 'briefs'))
+    all.desktop.chooseBriefFile.mockResolvedValue(path)
+    return { ...all, sample, path }
+  }
+
+  it('writes the brief, opens it and remembers the folder', async () => {
+    const { call, desktop, sample, path, desk } = await ready()
+    expect(await call('brief.export', { case: sample })).toEqual({ outcome: 'saved', path })
+    expect(await readFile(path)).toEqual(Buffer.from(PDF))
+    expect(await readdir(join(folder, 'briefs'))).toEqual(['SEC.pdf'])
+    expect(desktop.open).toHaveBeenCalledWith(path)
+    expect(desktop.chooseBriefFile).toHaveBeenLastCalledWith(join(folder, 'SEC v. Binance Holdings Ltd. brief.pdf'))
+    await call('brief.export', { case: sample })
+    expect(desktop.chooseBriefFile).toHaveBeenLastCalledWith(
+      join(folder, 'briefs', 'SEC v. Binance Holdings Ltd. brief.pdf'),
+    )
+    await call('brief.reveal', {})
+    expect(desktop.showInFolder).toHaveBeenCalledWith(path)
+    await desk.putAway()
+  })
+
+  it('refuses a second one meanwhile, tells the steps, and can be cancelled', async () => {
+    const { call, brief, sample, path, events, desk } = await ready()
+    const asked = new Promise<(message: unknown) => void>((resolve) => {
+      brief.start = () => oneBrief(resolve)
+    })
+    const first = call('brief.export', { case: sample })
+    const answer = await asked
+    answer({ kind: 'step', fraction: 0.5, step: 'Setting the pages' })
+    expect(events).toEqual([{ type: 'brief.progress', fraction: 0.5, step: 'Setting the pages' }])
+    await expect(call('brief.export', { case: sample })).rejects.toMatchObject({ code: 'busy' })
+    await call('brief.cancel', {})
+    expect(await first).toEqual({ outcome: 'cancelled' })
+    await expect(readFile(path)).rejects.toThrow('ENOENT')
+    await desk.putAway()
+  })
+
+  it('leaves an older brief as it is where the new one cannot be written', async () => {
+    const { call, sample, desktop, desk } = await ready()
+    const inTheWay = join(folder, 'briefs', 'a folder.pdf')
+    await mkdir(join(inTheWay, 'full'), { recursive: true })
+    desktop.chooseBriefFile.mockResolvedValue(inTheWay)
+    await expect(call('brief.export', { case: sample })).rejects.toMatchObject({ code: 'io' })
+    expect(await readdir(join(folder, 'briefs'))).toEqual(['a folder.pdf'])
+    await expect(call('brief.openFile', {})).rejects.toMatchObject({ code: 'not-found' })
+    await desk.putAway()
+  })
+})
+
+describe('links', () => {
+  it('are opened only after a yes', async () => {
+    const { call, desktop } = await setUp()
+    const url = 'https://www.courtlistener.com/docket/67474542/'
+    expect(await call('app.openLink', { url })).toEqual({ opened: false })
+    expect(desktop.openLink).not.toHaveBeenCalled()
+    desktop.confirm.mockResolvedValue(true)
+    expect(await call('app.openLink', { url })).toEqual({ opened: true })
+    expect(desktop.confirm.mock.lastCall?.[0].message).toContain('www.courtlistener.com')
+    await expect(call('app.openLink', { url: 'file:///etc/passwd' })).rejects.toMatchObject({ code: 'bad-input' })
+  })
+})
+
+it('refuses junk on every call', async () => {
+  const { call, report } = await setUp()
+  const anything = call as (name: string, input: unknown) => Promise<unknown>
+  for (const name of CALLS) {
+    for (const junk of [null, 7, 'junk', [], { unexpected: true }, { case: '../..' }]) {
+      await expect(anything(name, junk), name).rejects.toMatchObject({ code: 'bad-input' })
+    }
+  }
+  expect(report).not.toHaveBeenCalled()
+})

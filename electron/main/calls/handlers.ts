@@ -1,0 +1,18 @@
+import type { Handlers } from '../../../shared/ipc/contract'
+import { appCalls } from './app-calls'
+import { briefCalls } from './brief-calls'
+import type { CallPorts } from './call-ports'
+import { caseCalls } from './case-calls'
+import { libraryCalls } from './library-calls'
+import { settingsCalls } from './settings-calls'
+
+/** Every call of the contract; one that is missing does not compile. */
+export function createHandlers(ports: CallPorts): Handlers {
+  return {
+    ...appCalls(ports),
+    ...settingsCalls(ports),
+    ...libraryCalls(ports),
+    ...caseCalls(ports),
+    ...briefCalls(ports),
+  }
+}

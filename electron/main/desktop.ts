@@ -1,0 +1,26 @@
+import type { Settings } from '../../shared/ipc/contract'
+import type { MenuState } from './window/menu-template'
+import type { ExternalLink } from './security/external-link'
+
+/** A question with two answers; the cautious one is the default and what Escape gives. */
+export interface Question {
+  message: string
+  detail: string
+  /** The button that goes ahead. */
+  yes: string
+  no: string
+}
+
+/** What calls ask of the user's desktop: a port, so that they run in tests without Electron. */
+export interface Desktop {
+  confirm(question: Question): Promise<boolean>
+  /** Asks where to save a PDF; null when the user thinks better of it. */
+  chooseBriefFile(defaultPath: string): Promise<string | null>
+  documentsFolder(): string
+  /** Opens a file or folder with whatever the system uses for it; false when the system has nothing or refuses. */
+  open(path: string): Promise<boolean>
+  showInFolder(path: string): void
+  openLink(link: ExternalLink): Promise<void>
+  setTheme(theme: Settings['theme']): void
+  showMenu(state: MenuState): void
+}

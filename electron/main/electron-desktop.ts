@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { app, dialog, nativeTheme, shell, type BrowserWindow, type MessageBoxOptions } from 'electron'
+import type { Desktop, Question } from './desktop'
+
+/** The user's desktop through Electron. `window` gives the window that dialogs belong to, null while there is none. */
+export function electronDesktop(window: () => BrowserWindow | null, showMenu: Desktop['showMenu']): Desktop {
+  const confirm = async ({ message, detail, yes, no }: Question): Promise<boolean> => {
+    const options: MessageBoxOptions = {
+      type: 'question',
+      message,
+      detail,
+      buttons: [no, yes],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    }
+    const parent = window()
+    const { response } = await (parent === null
+      ? dialog.showMessageBox(options)
+      : dialog.showMessageBox(parent, options))
+    return response === 1
+  }
+
+  const chooseBriefFile = async (defaultPath: string): Promise<string | null> => {
+    const options = {
+      title: 'Export brief',
+      buttonLabel: 'Export',
+      defaultPath,
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+    }
+    const parent = window()
+    const { canceled, filePath } = await (parent === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(parent, options))
+    if (canceled || filePath === '') return null
+    return withEnding(filePath)
+  }
+
+  /** Linux leaves out the ending when the user does. The name with it was not the one the dialog asked about. */
+  const withEnding = async (path: string): Promise<string | null> => {
+    if (path.toLowerCase().endsWith('.pdf')) return path
+    const named = `${path}.pdf`
+    if (!existsSync(named)) return named
+    const replace = await confirm({
+      message: 'There is a file with that name and the ending .pdf already.',
+      detail: 'Replacing it cannot be undone.',
+      yes: 'Replace',
+      no: 'Cancel',
+    })
+    return replace ? named : null
+  }
+
+  return {
+    confirm,
+    chooseBriefFile,
+    documentsFolder: () => app.getPath('documents'),
+    open: async (path) => (await shell.openPath(path)) === '',
+    showInFolder: (path) => shell.showItemInFolder(path),
+    openLink: ({ url }) => shell.openExternal(url),
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme
+    },
+    showMenu,
+  }
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import { app, ipcMain, nativeTheme, protocol, session, utilityProcess } from 'electron'
+import { v7 } from 'uuid'
+import { dispatch } from '../../shared/ipc/dispatch'
+import { openLibrary } from '../store/library-folder'
+import { readSampleCase } from '../store/sample-case'
+import { openSettings } from '../store/settings-file'
+import { nodePorts } from '../store/store-ports'
+import { createCaseDesk } from './calls/case-desk'
+import { createHandlers } from './calls/handlers'
+import { catchBugs } from './catch-bugs'
+import { describeError } from './describe-error'
+import { electronDesktop } from './electron-desktop'
+import { createFlush } from './flush'
+import { serveCalls } from './ipc'
+import { readLaunchArguments } from './launch-arguments'
+import { guardClosing, saveBeforeShutdown } from './lifecycle'
+import { openLog } from './log'
+import { openOnce } from './open-once'
+import { placeMemory } from './remembered-places'
+import { answerSecondStarts, claimOnlyStart } from './second-start'
+import { silenceChromium } from './security/chromium-switches'
+import { hardenContents, hardenSession } from './security/hardening'
+import { APP_SCHEME_PRIVILEGES, serveApp } from './security/protocol'
+import { trustedPage } from './security/trusted-page'
+import { createMenu } from './window/menu'
+import { createOneWindow } from './window/one-window'
+import { watchWindow } from './window/watch-window'
+import { makeWindow, placeOf } from './window/window'
+
+// The composition root: the one place where the parts of the app are made and given to one another.
+
+app.setName('Docketline')
+app.setAppUserModelId('app.docketline.Docketline')
+
+const out = join(import.meta.dirname, '..')
+const assets = join(app.getAppPath(), 'assets')
+const userData = app.getPath('userData')
+const version = app.getVersion()
+const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+const launch = readLaunchArguments(process.argv, process.cwd())
+const libraryPath = launch.library ?? join(userData, 'library')
+const page = trustedPage(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
+const store = nodePorts(version)
+const log = openLog(join(userData, 'logs'), () => store.clock.now())
+const report = (error: unknown): void => log('internal error', describeError(error))
+
+const library = openOnce(() => openLibrary(store, libraryPath))
+const desk = createCaseDesk({ library, report })
+const flush = createFlush({
+  send: () => window.send({ type: 'flush' }),
+  after: (ms, run) => store.clock.after(ms, run),
+})
+const showMenu = createMenu({
+  platform,
+  development: !app.isPackaged,
+  send: (id) => window.send({ type: 'command', id }),
+  onText: (action) => window.current?.webContents[action](),
+})
+const desktop = electronDesktop(() => window.current, showMenu)
+const memory = placeMemory(store, join(userData, 'remembered-places.json'), log)
+
+const window = createOneWindow(() => {
+  const made = makeWindow(memory.places.window, join(out, 'preload', 'preload.cjs'))
+  guardClosing(made, {
+    app,
+    desk,
+    flush,
+    desktop,
+    log,
+    beforeClosing: (closing) => memory.remember({ window: placeOf(closing) }),
+  })
+  saveBeforeShutdown(made, flush)
+  watchWindow(made, { app, desk, log, reopen: () => window.open() })
+  // Rejects as well when the user quits while it loads.
+  made.loadURL(page.url).catch(report)
+  return made
+})
+
+if (claimOnlyStart(app, libraryPath)) {
+  catchBugs(app, log)
+  protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES])
+  silenceChromium(app.commandLine, page.development)
+  // Electron cannot do both; `--no-sandbox` is what tests that run as root must say.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  hardenContents(app, page, log)
+  // Not awaited: Electron holds `ready` back until this module is through.
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  log('started', { version, electron: process.versions.electron, platform, packaged: app.isPackaged })
+  hardenSession(session.defaultSession, page, log)
+  serveApp(protocol, join(out, 'renderer'))
+  const [settings] = await Promise.all([openSettings(store, userData), memory.read()])
+  const handlers = createHandlers({
+    version,
+    platform,
+    notices: launch.notices,
+    settings,
+    library,
+    desk,
+    readSample: () => readSampleCase(assets),
+    newId: v7,
+    flush,
+    desktop,
+    memory,
+    store,
+    startBrief: () =>
+      utilityProcess.fork(join(out, 'main', 'brief-process.js'), [], { serviceName: 'Docketline brief' }),
+    assets,
+    send: (event) => window.send(event),
+    log,
+  })
+  serveCalls(ipcMain, page.origin, dispatch(handlers, report), log)
+  nativeTheme.themeSource = settings.settings.theme
+  showMenu({ undo: null, redo: null })
+  window.open()
+  answerSecondStarts(app, libraryPath, window)
+  app.on('window-all-closed', () => app.quit())
+}

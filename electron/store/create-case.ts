@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { CaseDocument } from '../../shared/document'
+import { ExpectedError } from '../../shared/expected-error'
+import { HistoryLine } from '../../shared/history'
+import { applyPatchInPlace, liveDocument } from '../../shared/patch'
+import { EMPTY_DOCUMENT } from '../../shared/document'
+import { stampOf } from './clock'
+import { renamePatiently, syncFolder, writeNewFile } from './durable-file'
+import { unlessMissing } from './file-system'
+import { HISTORY_FILE, lineBytes } from './history-file'
+import { caseFileAt, caseFileOf } from './open-case'
+import { endOfFirst, firstLine } from './repair-case'
+import type { StorePorts } from './store-ports'
+
+const UNFINISHED = /^\.new-(\d{8}T\d{6}Z)-[0-9a-f]{8}$/
+const DAY_MS = 86_400_000
+
+/** The first line of a new case, of records that are all sound. Throws `bad-input` where they are not. */
+function firstLineOf(document: CaseDocument, at: string, by: string): HistoryLine {
+  const line = HistoryLine.safeParse(firstLine(document, { rev: 1, at, by, label: 'Create case' }))
+  const broken = line.success ? applyPatchInPlace(liveDocument(EMPTY_DOCUMENT), line.data.patch)?.message : line.error
+  if (line.success && broken === undefined) return line.data
+  throw new ExpectedError('bad-input', 'The case was not created: what it should hold is not sound.', { cause: broken })
+}
+
+/**
+ * Writes a new case with one history line of everything into a folder of its own inside `library`, and gives it the name that
+ * `nameFor` chooses once it is whole, so that half a case is never seen. Returns that name. Rejects as Node does.
+ */
+export async function createCase<Name extends string>(
+  ports: StorePorts,
+  library: string,
+  { document, by, nameFor }: { document: CaseDocument; by: string; nameFor: () => Promise<Name> },
+): Promise<Name> {
+  const { fs, clock, version } = ports
+  const line = firstLineOf(document, clock.now().toISOString(), by)
+  const unfinished = join(library, `.new-${stampOf(clock.now())}-${randomBytes(4).toString('hex')}`)
+  try {
+    await fs.mkdir(unfinished, { recursive: false, mode: 0o700 })
+    await writeNewFile(fs, join(unfinished, HISTORY_FILE), `${lineBytes(line).toString()}\n`)
+    const file = caseFileAt(ports, unfinished)
+    const whole = liveDocument(EMPTY_DOCUMENT)
+    applyPatchInPlace(whole, line.patch)
+    file.data = caseFileOf(whole, line.rev, endOfFirst(line).head, version)
+    await file.write()
+    const name = await nameFor()
+    await renamePatiently(ports, unfinished, join(library, name))
+    await syncFolder(fs, library)
+    return name
+  } catch (error) {
+    await fs.rm(unfinished, { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Removes what a creation that was cut short left behind, a day later so that none under way is hit. Rejects as Node does. */
+export async function sweepUnfinished({ fs, clock }: StorePorts, library: string): Promise<void> {
+  const yesterday = stampOf(new Date(clock.now().getTime() - DAY_MS))
+  for (const name of (await unlessMissing(fs.readdir(library))) ?? []) {
+    const made = UNFINISHED.exec(name)?.[1]
+    if (made !== undefined && made < yesterday) await fs.rm(join(library, name), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,45 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { AboutDialog } from '../features/about/about-dialog'
+import { CommandPalette } from '../features/command-palette/command-palette'
+import { LibraryScreen } from '../features/library/library-screen'
+import { NewCaseDialog } from '../features/library/new-case-dialog'
+import { Notices } from '../features/notices/notices'
+import { ShortcutsDialog } from '../features/shortcuts/shortcuts-dialog'
+import { CaseScreen } from './case-screen'
+import { ErrorBoundary } from './error-boundary'
+import { useUi, WorkspaceContext, type Workspace } from './workspace'
+
+export function App({ workspace, version }: { workspace: Workspace; version: string }) {
+  return (
+    <WorkspaceContext value={workspace}>
+      <ErrorBoundary workspace={workspace}>
+        {/* The content security policy allows no style elements; ours are all in style sheets. */}
+        <CSPProvider disableStyleElements>
+          <Tooltip.Provider delay={500}>
+            <Screen />
+            <NewCaseDialog />
+            <CommandPalette />
+            <ShortcutsDialog />
+            <AboutDialog version={version} />
+            <Notices />
+          </Tooltip.Provider>
+        </CSPProvider>
+      </ErrorBoundary>
+    </WorkspaceContext>
+  )
+}
+
+function Screen() {
+  const screen = useUi((state) => state.screen)
+  switch (screen) {
+    case 'starting':
+      return null // a case opens in less time than a message takes to read
+    case 'cases':
+      return <LibraryScreen />
+    case 'case':
+      return <CaseScreen />
+    default:
+      return screen satisfies never
+  }
+}

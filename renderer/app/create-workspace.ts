@@ -1,0 +1,47 @@
+import { v7 as uuid } from 'uuid'
+import { EMPTY_DOCUMENT } from '../../shared/document'
+import type { Client } from '../../shared/ipc/client'
+import { epochDay, type EpochDay } from '../../shared/model/epoch-day'
+import { createAutosave, type Timers } from '../store/autosave'
+import { createDocumentStore } from '../store/document-store'
+import { createUiStore } from '../store/ui-store'
+import { createCaseNavigation } from './open-case'
+import type { Workspace } from './workspace'
+
+const timers: Timers = {
+  now: () => performance.now(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+function today(): EpochDay {
+  const now = new Date()
+  return epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+/** Joins the stores to the client: what is edited goes to autosave, and autosave commits to the case on screen. */
+export function createWorkspace(client: Client): Workspace {
+  const ui = createUiStore()
+  const autosave = createAutosave(async (rev, label, patch) => {
+    const { open } = ui.getState()
+    if (open === null) throw new Error('A change without a case to save it in')
+    const committed = await client('case.commit', { case: open.folder, rev, label, patch })
+    return committed.rev
+  }, timers)
+  const documents = createDocumentStore(EMPTY_DOCUMENT, {
+    now: timers.now,
+    onPatch: (...change) => autosave.add(...change),
+  })
+  return {
+    client,
+    documents,
+    autosave,
+    ui,
+    ids: () => uuid(),
+    today,
+    timeline: { current: null },
+    ...createCaseNavigation({ client, documents, autosave, ui }),
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it, vi } from 'vitest'
+import { answer } from './lifecycle'
+import { folder, testWorkspace } from './test-workspace'
+
+describe('answer', () => {
+  it('flushes what waits and then reports what the disk did not take', async () => {
+    const { workspace, calls } = testWorkspace()
+    await workspace.openCase(folder('one'))
+    workspace.documents.edit('Add event', (tx) => {
+      for (const event of tx.document.event.values()) tx.put('event', { ...event, notes: 'seen' })
+    })
+    answer(workspace, { type: 'flush' })
+    await vi.waitFor(() => expect(calls.at(-1)).toEqual(['app.flushed', { unsaved: 0 }]))
+    expect(calls.map(([call]) => call)).toContain('case.commit')
+  })
+
+  it('runs the command of a menu', () => {
+    const { workspace } = testWorkspace()
+    answer(workspace, { type: 'command', id: 'help.about' })
+    expect(workspace.ui.getState().dialog).toBe('about')
+  })
+
+  it('shows how far a brief is, and not after it is over', () => {
+    const { workspace } = testWorkspace()
+    const progress = { type: 'brief.progress', fraction: 0.5, step: 'Setting pages' } as const
+    answer(workspace, progress)
+    expect(workspace.ui.getState().brief).toBeNull()
+    workspace.ui.setState({ brief: { step: 'Choosing where to save', fraction: null } })
+    answer(workspace, progress)
+    expect(workspace.ui.getState().brief).toEqual({ step: 'Setting pages', fraction: 0.5 })
+  })
+})

@@ -1,0 +1,52 @@
+import type { Bridge } from '../../shared/ipc/bridge'
+import type { AppEvent } from '../../shared/ipc/contract'
+import { execute } from '../commands/execute'
+import { listenToShortcuts } from '../commands/shortcuts'
+import type { Workspace } from './workspace'
+
+/** Answers what main says and what happens to the window. Lives as long as the window does. */
+export function followApp(workspace: Workspace, bridge: Pick<Bridge, 'subscribe'>): void {
+  bridge.subscribe((event) => answer(workspace, event))
+  listenToShortcuts(
+    window,
+    () => workspace.ui.getState().dialog !== null,
+    (id) => execute(workspace, id),
+  )
+  // Whoever leaves the window may not come back to it: what was typed last need not wait for more.
+  const flush = (): void => void workspace.autosave.flush()
+  window.addEventListener('blur', flush)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush()
+  })
+  // Files dropped beside a place that takes them would open in the window in the app's stead.
+  for (const type of ['dragover', 'drop']) {
+    window.addEventListener(type, (event) => {
+      if (!event.defaultPrevented) event.preventDefault()
+    })
+  }
+}
+
+/** Exported for its test. */
+export function answer(workspace: Workspace, event: AppEvent): void {
+  switch (event.type) {
+    case 'command':
+      execute(workspace, event.id)
+      return
+    case 'flush':
+      void flushAndReport(workspace)
+      return
+    case 'brief.progress':
+      // After Cancel a late report must not bring the bar back.
+      workspace.ui.setState(({ brief }) =>
+        brief === null ? {} : { brief: { step: event.step, fraction: event.fraction } },
+      )
+      return
+    default:
+      event satisfies never
+  }
+}
+
+async function flushAndReport({ autosave, client }: Workspace): Promise<void> {
+  const unsaved = await autosave.flush()
+  await client('app.flushed', { unsaved })
+}

@@ -1,0 +1,16 @@
+import type { CommandId } from '../../shared/commands'
+import type { Behaviour } from './behaviour'
+import { caseCommands } from './case-commands'
+import { editCommands } from './edit-commands'
+import { eventCommands } from './event-commands'
+import { helpCommands } from './help-commands'
+import { viewCommands } from './view-commands'
+
+/** A command without behaviour does not compile. */
+export const BEHAVIOURS: Record<CommandId, Behaviour> = {
+  ...caseCommands,
+  ...editCommands,
+  ...eventCommands,
+  ...viewCommands,
+  ...helpCommands,
+}

@@ -1,0 +1,42 @@
+import type { CaseEvent } from '../../shared/model/event'
+import type { EventId } from '../../shared/model/ids'
+import type { Workspace } from '../app/workspace'
+import { removeEvents } from '../store/event-edits'
+import { shownEvents } from '../store/event-selectors'
+import { editDocument } from './edit-document'
+
+/** Which event takes the selection when `gone` go: the next that stays, or else the one before. */
+export function neighbourOf(events: readonly CaseEvent[], gone: ReadonlySet<EventId>): EventId | null {
+  const first = events.findIndex(({ id }) => gone.has(id))
+  if (first < 0) return null
+  const after = events.slice(first).find(({ id }) => !gone.has(id))
+  return (after ?? events[first - 1])?.id ?? null
+}
+
+/** Deletes the selected events and their links, says so with a way back, and selects a neighbour so that the keyboard has a place to go on from. */
+export function deleteSelection(workspace: Workspace): void {
+  const { ui, documents } = workspace
+  const { selection, filter, hits } = ui.getState()
+  const neighbour = neighbourOf(shownEvents(documents.getState().document, filter, hits), selection)
+  const label = selection.size === 1 ? 'Delete event' : `Delete ${selection.size} events`
+  const done = editDocument(workspace, label, (tx) => {
+    removeEvents(tx, selection)
+    return true
+  })
+  if (done === null) return
+  ui.select(neighbour === null ? [] : [neighbour])
+  const step = documents.getState().past.at(-1)
+  ui.notify({
+    tone: 'info',
+    text: selection.size === 1 ? 'Event deleted' : `${selection.size} events deleted`,
+    action: {
+      label: 'Undo',
+      run: () => {
+        // The notice may outlive its moment: it takes back this deletion and nothing that came after.
+        if (documents.getState().past.at(-1) !== step) return
+        documents.undo()
+        ui.select(selection)
+      },
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import type { Workspace } from '../app/workspace'
+
+/** Where the focus lands in each place, the best first: what the place itself keeps in the tab order, then whatever can have it. */
+const ENTRY = {
+  search: ['[role="searchbox"]', 'input[type="search"]'],
+  chronology: ['[aria-label="Chronology"] [tabindex="0"]', '[aria-label="Chronology"]'],
+  inspector: [
+    '[aria-label="Inspector"] :is(textarea, input):not(:disabled, [type="radio"])',
+    '[aria-label="Inspector"] button:not(:disabled)',
+    '[aria-label="Inspector"]',
+  ],
+} as const
+
+function entryOf(place: keyof typeof ENTRY): HTMLElement | null {
+  for (const selector of ENTRY[place]) {
+    const element = document.querySelector<HTMLElement>(selector)
+    if (element !== null) return element
+  }
+  return null
+}
+
+export function focusSearch(): void {
+  const field = entryOf('search')
+  field?.focus()
+  if (field instanceof HTMLInputElement) field.select()
+}
+
+/** Shows the panel, if hidden, and goes there. */
+export function focusPanel({ ui }: Workspace, panel: 'chronology' | 'inspector'): void {
+  const { panels } = ui.getState()
+  if (panels[panel]) {
+    entryOf(panel)?.focus()
+    return
+  }
+  ui.setState({ panels: { ...panels, [panel]: true } })
+  // Drawn in the next frame.
+  requestAnimationFrame(() => entryOf(panel)?.focus())
+}

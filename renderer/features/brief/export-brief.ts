@@ -1,0 +1,31 @@
+import type { Workspace } from '../../app/workspace'
+import { notifyFailure } from '../notices/notify-failure'
+
+const counted = (count: number): string => (count === 1 ? '1 change is' : `${count} changes are`)
+
+/** Saves what waits, since the brief is made of what the disk has; then makes the brief, and says where it is. */
+export async function exportBrief({ client, autosave, ui }: Workspace): Promise<void> {
+  const { open } = ui.getState()
+  if (open === null) return
+  const unsaved = await autosave.flush()
+  if (unsaved > 0) {
+    ui.notify({
+      tone: 'error',
+      until: 'saved',
+      text: `No brief was made: ${counted(unsaved)} not saved yet and would be missing from it. Choose Save now, then export again.`,
+    })
+    return
+  }
+  ui.setState({ brief: { step: 'Choosing where to save', fraction: null } })
+  try {
+    const result = await client('brief.export', { case: open.folder })
+    if (result.outcome === 'cancelled') return
+    ui.notify({
+      tone: 'info',
+      text: `Brief saved to ${result.path}`,
+      action: { label: 'Show in folder', run: () => notifyFailure(ui, client('brief.reveal', {})) },
+    })
+  } finally {
+    ui.setState({ brief: null })
+  }
+}

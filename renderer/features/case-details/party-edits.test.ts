@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { documentFrom, type CaseDocument } from '../../../shared/document'
+import { emptyEvent } from '../../../shared/model/event'
+import { CaseId, EventId, PartyId } from '../../../shared/model/ids'
+import { createDocumentStore } from '../../store/document-store'
+import { addParty, changeParty, eventsFiledBy, removeParty } from './party-edits'
+
+const sec = PartyId.parse('sec')
+const zhao = PartyId.parse('zhao')
+
+const document: CaseDocument = documentFrom({
+  case: [
+    {
+      id: CaseId.parse('case'),
+      caption: 'A v. B',
+      shortTitle: 'A v. B',
+      court: '',
+      docketNumber: '',
+      assignedTo: '',
+      referredTo: '',
+      filed: null,
+      closed: null,
+      notes: '',
+    },
+  ],
+  party: [
+    { id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' },
+    { id: zhao, name: 'Changpeng Zhao', short: 'Zhao', role: 'defendant' },
+  ],
+  source: [],
+  event: [
+    { ...emptyEvent(EventId.parse('joint'), 'filing'), filedBy: [sec, zhao] },
+    { ...emptyEvent(EventId.parse('complaint'), 'filing'), filedBy: [sec] },
+    emptyEvent(EventId.parse('hack'), 'context'),
+  ],
+  link: [],
+})
+const store = () => createDocumentStore(document, { now: () => 0, onPatch: () => undefined })
+
+describe('removeParty', () => {
+  it('takes the party out of the events it filed, in the same step of undo', () => {
+    const documents = store()
+    expect(documents.edit('Remove party', (tx) => removeParty(tx, sec)).ok).toBe(true)
+    const { document: after, past } = documents.getState()
+    expect(Object.fromEntries([...after.event.values()].map(({ id, filedBy }) => [id, filedBy]))).toEqual({
+      joint: [zhao],
+      complaint: [],
+      hack: [],
+    })
+    expect(after.party.has(sec)).toBe(false)
+    expect(past).toHaveLength(1)
+    documents.undo()
+    expect(documents.getState().document).toEqual(document)
+  })
+})
+
+describe('addParty and changeParty', () => {
+  it('use the name where no short name is given, and cut what no record can hold', () => {
+    const documents = store()
+    documents.edit('Add party', (tx) => addParty(tx, () => 'new', { name: ` ${'x'.repeat(600)} `, role: 'amicus' }))
+    const party = documents.getState().document.party.get(PartyId.parse('new'))
+    expect(party?.name).toHaveLength(500)
+    expect(party?.short).toHaveLength(100)
+  })
+
+  it('refuse an empty name and change nothing', () => {
+    const documents = store()
+    expect(documents.edit('Edit party', (tx) => changeParty(tx, sec, { name: '' })).ok).toBe(false)
+    expect(documents.getState().document).toBe(document)
+  })
+})
+
+it('counts the events each party filed', () => {
+  expect(Object.fromEntries(eventsFiledBy(document.event))).toEqual({ sec: 2, zhao: 1 })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { documentFrom } from '../../../shared/document'
+import { emptyEvent, type CaseEvent } from '../../../shared/model/event'
+import { CaseId, EventId, PartyId } from '../../../shared/model/ids'
+import { LegalDate } from '../../../shared/model/legal-date'
+import { createDocumentStore } from '../../store/document-store'
+import * as bulk from './bulk-edits'
+
+const event = (id: string, fields: Partial<CaseEvent> = {}): CaseEvent => ({
+  ...emptyEvent(EventId.parse(id), 'filing'),
+  ...fields,
+})
+const sec = PartyId.parse('sec')
+
+const storeOf = (...events: CaseEvent[]) =>
+  createDocumentStore(
+    documentFrom({
+      case: [
+        {
+          id: CaseId.parse('case'),
+          caption: 'A v. B',
+          shortTitle: 'A v. B',
+          court: '',
+          docketNumber: '',
+          assignedTo: '',
+          referredTo: '',
+          filed: null,
+          closed: null,
+          notes: '',
+        },
+      ],
+      party: [{ id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' }],
+      source: [],
+      event: events,
+      link: [],
+    }),
+    { now: () => 0, onPatch: () => undefined },
+  )
+
+const one = event('one', { tags: ['stay'], date: LegalDate.parse('2023-06-05') })
+const two = event('two', { tags: ['stay', 'key'], importance: 'key' })
+
+describe('what a selection has in common', () => {
+  it('is a value only where all agree', () => {
+    expect(bulk.sharedValue([one, two], ({ kind }) => kind)).toBe('filing')
+    expect(bulk.sharedValue([one, two], ({ importance }) => importance)).toBeNull()
+    expect(bulk.sharedValue([], ({ kind }) => kind)).toBeNull()
+  })
+
+  it('counts tokens per event, the most carried first', () => {
+    expect(bulk.tokenCounts([two, one], ({ tags }) => tags)).toEqual([
+      { value: 'stay', count: 2 },
+      { value: 'key', count: 1 },
+    ])
+  })
+
+  it('leaves out selected events that are gone', () => {
+    const { event } = storeOf(one).getState().document
+    expect(bulk.selectedEvents(event, new Set([two.id, one.id]))).toEqual([one])
+  })
+})
+
+describe('changeEach', () => {
+  it('is one step of undo for the whole selection', () => {
+    const store = storeOf(one, two)
+    const before = store.getState().document
+    store.edit('Add tag', (tx) => bulk.changeEach(tx, [one.id, two.id], bulk.addTag('key')))
+    const { document, past } = store.getState()
+    expect([...document.event.values()].map(({ tags }) => tags)).toEqual([
+      ['stay', 'key'],
+      ['stay', 'key'],
+    ])
+    expect(past).toHaveLength(1)
+    store.undo()
+    expect(store.getState().document).toEqual(before)
+  })
+
+  it('passes over events that are gone', () => {
+    const store = storeOf(one)
+    const result = store.edit('Tag', (tx) => bulk.changeEach(tx, [two.id], bulk.addTag('x')))
+    expect(result).toEqual({ ok: true, value: [] })
+  })
+})
+
+describe('the changes', () => {
+  it('add and remove without repeating', () => {
+    expect(bulk.addTag('stay')(one).tags).toEqual(['stay'])
+    expect(bulk.removeTag('stay')(two).tags).toEqual(['key'])
+    expect(bulk.removeFiler(sec)(bulk.addFiler(sec)(one)).filedBy).toEqual([])
+  })
+
+  it('shift dates and leave undated events in the tray', () => {
+    expect(bulk.shifted(-1, 'month')(one).date).toBe('2023-05-05')
+    expect(bulk.shifted(7, 'day')(two).date).toBeNull()
+  })
+
+  it('give a question a life from its date on, and take it back', () => {
+    const question = bulk.toKind('question')(one)
+    expect(question.date).toBe('2023-06-05/..')
+    const answered = { ...question, answer: { text: 'Yes.', outcome: 'answered' as const } }
+    expect(bulk.toKind('question')(answered)).toEqual(answered)
+    expect(bulk.toKind('order')(answered)).toMatchObject({ kind: 'order', date: '2023-06-05', answer: null })
+    const closed = { ...answered, date: LegalDate.parse('2023-06-05/2024-06-28') }
+    expect(bulk.toKind('context')(closed).date).toBe('2023-06-05/2024-06-28')
+  })
+})

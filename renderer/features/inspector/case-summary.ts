@@ -1,0 +1,54 @@
+import type { CaseDocument } from '../../../shared/document'
+import { questionStatus, type CaseEvent, type EventKind } from '../../../shared/model/event'
+import {
+  firstDay,
+  lastDay,
+  parsed,
+  writeLegalDate,
+  type DatePoint,
+  type LegalDate,
+} from '../../../shared/model/legal-date'
+import { sortedEvents } from '../../store/event-selectors'
+import { remember } from '../../store/remember'
+
+export interface CaseSummary {
+  /** First and last point in time that any event names, each as precise as it is known; null in a case without dates. */
+  range: { first: LegalDate; last: LegalDate } | null
+  counts: Readonly<Record<EventKind, number>>
+  undated: number
+  /** In chronological order. */
+  openQuestions: readonly CaseEvent[]
+}
+
+/** The points a date names, one or two: an open end names none. */
+function pointsOf(date: LegalDate): DatePoint[] {
+  const value = parsed(date)
+  return value.kind === 'point' ? [value.point] : [value.from, value.to].filter((point) => point !== null)
+}
+
+const asDate = (point: DatePoint): LegalDate => writeLegalDate({ kind: 'point', point })
+
+function rangeOf(events: readonly CaseEvent[]): CaseSummary['range'] {
+  let first: DatePoint | null = null
+  let last: DatePoint | null = null
+  for (const { date } of events) {
+    for (const point of date === null ? [] : pointsOf(date)) {
+      if (first === null || firstDay(point) < firstDay(first)) first = point
+      if (last === null || lastDay(point) > lastDay(last)) last = point
+    }
+  }
+  return first === null || last === null ? null : { first: asDate(first), last: asDate(last) }
+}
+
+/** What the inspector tells of a case while nothing is selected. */
+export const caseSummary = remember((table: CaseDocument['event']): CaseSummary => {
+  const events = sortedEvents(table)
+  const counts: Record<EventKind, number> = { question: 0, filing: 0, order: 0, hearing: 0, context: 0 }
+  for (const { kind } of events) counts[kind] += 1
+  return {
+    range: rangeOf(events),
+    counts,
+    undated: events.filter(({ date }) => date === null).length,
+    openQuestions: events.filter((event) => questionStatus(event) === 'open'),
+  }
+})

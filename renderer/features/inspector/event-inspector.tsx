@@ -1,0 +1,77 @@
+import { Trash2 } from 'lucide-react'
+import type { EventId } from '../../../shared/model/ids'
+import { useDocument } from '../../app/workspace'
+import { useCommandState, useExecute } from '../../commands/use-execute'
+import { changeEvent } from '../../store/event-edits'
+import { IconButton } from '../../ui/icon-button'
+import { withKind } from './change-kind'
+import { EventCites } from './event-cites'
+import { EventDates } from './event-dates'
+import { EventDocket } from './event-docket'
+import { EventLinks } from './event-links'
+import { EventMarks } from './event-marks'
+import { EventNotes, EventSummary } from './event-text'
+import styles from './inspector.module.css'
+import { KindField } from './kind-field'
+import { TitleField } from './title-field'
+import { useEdit, useEditField } from './use-edit'
+
+/** All there is to know of one event, edited in place. Made anew for each event, so that no half-typed entry passes to another. */
+export function EventInspector({ id, readOnly }: { id: EventId; readOnly: boolean }) {
+  const event = useDocument((state) => state.document.event.get(id))
+  const change = useEdit()
+  const edit = useEditField(id)
+  if (event === undefined) return null
+  const part = { event, edit, readOnly }
+  return (
+    <>
+      <header className={styles['header']}>
+        <KindField
+          value={event.kind}
+          onChange={(kind) => change('Change kind', (tx) => changeEvent(tx, id, withKind(event, kind)))}
+          readOnly={readOnly}
+        />
+        {!readOnly && <DeleteButton />}
+      </header>
+      <div className={styles['scroll']}>
+        <div className={styles['group']}>
+          <TitleField event={event} onChange={(title) => edit('title', title)} readOnly={readOnly} />
+          <EventDates {...part} />
+        </div>
+        <div className={styles['group']}>
+          <EventDocket {...part} />
+        </div>
+        <div className={styles['group']}>
+          <EventMarks {...part} />
+        </div>
+        <div className={styles['group']}>
+          <EventSummary {...part} />
+        </div>
+        <div className={styles['group']}>
+          <EventCites event={event} readOnly={readOnly} />
+        </div>
+        <div className={styles['group']}>
+          <EventLinks event={event} readOnly={readOnly} />
+        </div>
+        <div className={styles['group']}>
+          <EventNotes {...part} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Deletes what is selected; shown while it is this one event. */
+function DeleteButton() {
+  const execute = useExecute()
+  const { enabled, shortcut } = useCommandState('event.delete')
+  return (
+    <IconButton
+      label="Delete event"
+      shortcut={shortcut}
+      icon={<Trash2 size={15} aria-hidden />}
+      onClick={() => execute('event.delete')}
+      disabled={!enabled}
+    />
+  )
+}

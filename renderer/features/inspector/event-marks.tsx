@@ -1,0 +1,61 @@
+import { CONFIDENCES, IMPORTANCES, type CaseEvent } from '../../../shared/model/event'
+import { addTag, changeEach, removeTag } from './bulk-edits'
+import type { EventPartProps } from './event-dates'
+import { PropertyGroup } from './fields/property-row'
+import { Segmented } from './fields/segmented'
+import { TagsField } from './tags-field'
+import { useEdit } from './use-edit'
+
+const IMPORTANCE_LABELS = { key: 'Key', normal: 'Normal', routine: 'Routine' } as const
+const IMPORTANCE_OPTIONS = IMPORTANCES.map((value) => ({ value, label: IMPORTANCE_LABELS[value] }))
+const CONFIDENCE_LABELS = { high: 'High', medium: 'Medium', low: 'Low' } as const
+const CONFIDENCE_OPTIONS = CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABELS[value] }))
+
+interface ImportanceFieldProps {
+  value: CaseEvent['importance'] | null
+  onChange: (value: CaseEvent['importance']) => void
+  readOnly: boolean
+}
+
+export function ImportanceField({ value, onChange, readOnly }: ImportanceFieldProps) {
+  return (
+    <PropertyGroup label="Importance">
+      {(labelId) => (
+        <Segmented
+          labelledBy={labelId}
+          value={value}
+          options={IMPORTANCE_OPTIONS}
+          onChange={onChange}
+          disabled={readOnly}
+        />
+      )}
+    </PropertyGroup>
+  )
+}
+
+/** How the user sorts and weighs it: tags, importance, and how sure they are of it. */
+export function EventMarks({ event, edit, readOnly }: EventPartProps) {
+  const change = useEdit()
+  return (
+    <>
+      <TagsField
+        held={event.tags.map((tag) => ({ tag }))}
+        onAdd={(tag) => change('Add tag', (tx) => changeEach(tx, [event.id], addTag(tag)))}
+        onRemove={(tag) => change('Remove tag', (tx) => changeEach(tx, [event.id], removeTag(tag)))}
+        readOnly={readOnly}
+      />
+      <ImportanceField value={event.importance} onChange={(value) => edit('importance', value)} readOnly={readOnly} />
+      <PropertyGroup label="Confidence">
+        {(labelId) => (
+          <Segmented
+            labelledBy={labelId}
+            value={event.confidence}
+            options={CONFIDENCE_OPTIONS}
+            onChange={(value) => edit('confidence', value)}
+            disabled={readOnly}
+          />
+        )}
+      </PropertyGroup>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useCallback } from 'react'
+import type { CaseEvent } from '../../../shared/model/event'
+import type { EventId } from '../../../shared/model/ids'
+import { useWorkspace } from '../../app/workspace'
+import { changeEvent } from '../../store/event-edits'
+import type { EditError, EditOptions, Transaction } from '../../store/document-store'
+
+/** What the user is told when the document refuses an edit: the fields let nothing through that it would, so this is rare. */
+function refusal({ code }: EditError): string {
+  switch (code) {
+    case 'invalid-record':
+      return 'That does not fit into the field, so it was not kept. Nothing else was changed.'
+    case 'conflict':
+    case 'broken-reference':
+      return 'That could not be done, because something it refers to is gone. Nothing was changed.'
+    default:
+      return code satisfies never
+  }
+}
+
+export type Edit = (label: string, change: (tx: Transaction) => void, options?: EditOptions) => boolean
+
+/** Edits the case as one step of undo; false, and a notice, where the document refuses. */
+export function useEdit(): Edit {
+  const { documents, ui } = useWorkspace()
+  return useCallback(
+    (label, change, options) => {
+      const result = documents.edit(label, change, options)
+      if (!result.ok) ui.notify({ tone: 'error', text: refusal(result.error) })
+      return result.ok
+    },
+    [documents, ui],
+  )
+}
+
+type EventField = Exclude<keyof CaseEvent, 'id'>
+
+/** What stands after "Undo " for each field. */
+const LABELS: Record<EventField, string> = {
+  kind: 'Change kind',
+  title: 'Edit title',
+  date: 'Change date',
+  filed: 'Change filed date',
+  entered: 'Change entered date',
+  time: 'Change time',
+  ecf: 'Edit ECF number',
+  filedBy: 'Change filed by',
+  summary: 'Edit summary',
+  notes: 'Edit notes',
+  tags: 'Change tags',
+  importance: 'Change importance',
+  confidence: 'Change confidence',
+  cites: 'Edit cites',
+  answer: 'Edit answer',
+}
+
+/** Fields one types or steps in: edits of one of them within a second of one another are one step of undo. */
+const TYPED: ReadonlySet<EventField> = new Set([
+  'title',
+  'date',
+  'filed',
+  'entered',
+  'ecf',
+  'summary',
+  'notes',
+  'answer',
+])
+
+export type EditField = <F extends EventField>(field: F, value: CaseEvent[F]) => void
+
+/** Sets one field of an event. */
+export function useEditField(id: EventId): EditField {
+  const edit = useEdit()
+  return useCallback(
+    (field, value) => {
+      const options = TYPED.has(field) ? { merge: `${id}:${field}` } : {}
+      edit(LABELS[field], (tx) => changeEvent(tx, id, { [field]: value }), options)
+    },
+    [edit, id],
+  )
+}

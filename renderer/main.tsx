@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createClient } from '../shared/ipc/client'
+import { App } from './app/app'
+import { createWorkspace } from './app/create-workspace'
+import { followApp } from './app/lifecycle'
+import { StartFailure } from './app/start-failure'
+import { mirrorWorkspace } from './app/workspace-effects'
+import { appBridge } from './bridge'
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('index.html has lost its root')
+const root = createRoot(place)
+
+async function start(): Promise<void> {
+  const bridge = appBridge()
+  const client = createClient((call, input) => bridge.invoke(call, input))
+  const workspace = createWorkspace(client)
+  const started = await client('app.start', {})
+  workspace.ui.setState({ settings: started.settings })
+  for (const text of started.notices) workspace.ui.notify({ tone: 'info', text })
+  followApp(workspace, bridge)
+  mirrorWorkspace(workspace)
+  root.render(<App workspace={workspace} version={started.version} />)
+  await (started.case === null ? workspace.showCases() : workspace.openCase(started.case))
+}
+
+start().catch((error: unknown) => {
+  root.render(<StartFailure />)
+  reportError(error)
+})

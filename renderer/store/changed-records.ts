@@ -1,0 +1,43 @@
+/** How a table of immutable records came from another: a record that is the same object is unchanged. */
+export interface ChangedRecords<K> {
+  added: K[]
+  changed: K[]
+  removed: K[]
+}
+
+/** Ids that differ between two versions of a table. Costs one walk, without a look-up per record, where the order was kept. */
+export function changedRecords<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> {
+  if (before === after) return { added: [], changed: [], removed: [] }
+  return walkTogether(before, after) ?? lookUpEach(before, after)
+}
+
+/** An edit copies the table and keeps its order, so both are walked side by side; null where they turn out to be ordered differently. */
+function walkTogether<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> | null {
+  const difference: ChangedRecords<K> = { added: [], changed: [], removed: [] }
+  const old = before.entries()
+  let known = old.next()
+  for (const [id, record] of after) {
+    while (known.done !== true && known.value[0] !== id && !after.has(known.value[0])) {
+      difference.removed.push(known.value[0])
+      known = old.next()
+    }
+    if (known.done !== true && known.value[0] === id) {
+      if (known.value[1] !== record) difference.changed.push(id)
+      known = old.next()
+    } else if (before.has(id)) return null
+    else difference.added.push(id)
+  }
+  for (; known.done !== true; known = old.next()) difference.removed.push(known.value[0])
+  return difference
+}
+
+function lookUpEach<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> {
+  const difference: ChangedRecords<K> = { added: [], changed: [], removed: [] }
+  for (const [id, record] of after) {
+    const known = before.get(id)
+    if (known === undefined) difference.added.push(id)
+    else if (known !== record) difference.changed.push(id)
+  }
+  for (const id of before.keys()) if (!after.has(id)) difference.removed.push(id)
+  return difference
+}

@@ -1,0 +1,138 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { SCHEMAS, type CaseDocument, type Records, type TableName } from '../../shared/document'
+import { applyPatch, invert, squash, type Change, type Patch, type PatchError } from '../../shared/patch'
+import { err, ok, type Result } from '../../shared/result'
+
+/** One step of undo. */
+export interface Step {
+  label: string
+  patch: Patch
+}
+
+export interface DocumentState {
+  document: CaseDocument
+  /** Oldest first; undo takes the last. */
+  past: readonly Step[]
+  /** Redo takes the last. */
+  future: readonly Step[]
+}
+
+/** What an edit may do. Reads see the edit's own writes. */
+export interface Transaction {
+  get<T extends TableName>(table: T, id: Records[T]['id']): Records[T] | undefined
+  put<T extends TableName>(table: T, record: Records[T]): void
+  remove<T extends TableName>(table: T, id: Records[T]['id']): void
+  readonly document: CaseDocument
+}
+
+export interface EditOptions {
+  /** Edits with the same key within a second of one another are one step: typing in one field. */
+  merge?: string
+}
+
+/** How a patch came about; autosave waits a moment for more typing and for nothing else. */
+export type Pace = 'typing' | 'now'
+
+export interface DocumentStore extends StoreApi<DocumentState> {
+  /** Applies all that `change` puts and removes, or nothing: a record against its schema or a link to nowhere is an error. */
+  edit(label: string, change: (tx: Transaction) => void, options?: EditOptions): Result<Patch, EditError>
+  /** The label of what was undone, or null when there was nothing. */
+  undo(): string | null
+  redo(): string | null
+  /** Opens another document: history starts anew, nothing is saved. */
+  load(document: CaseDocument): void
+}
+
+export type EditError = PatchError | { code: 'invalid-record'; message: string }
+
+interface Ports {
+  /** Milliseconds, for merging typing only. */
+  now: () => number
+  /** Told of every change that must reach the disk, undo and redo included. */
+  onPatch: (label: string, patch: Patch, pace: Pace) => void
+}
+
+const MERGE_WINDOW_MS = 1000
+const HISTORY_LIMIT = 500
+
+function collect(document: CaseDocument, change: (tx: Transaction) => void): Patch {
+  const changes = new Map<string, Change>()
+  const table = <T extends TableName>(name: T) => document[name] as ReadonlyMap<Records[T]['id'], Records[T]>
+  const write = <T extends TableName>(name: T, id: Records[T]['id'], after: Records[T] | null): void => {
+    changes.set(`${name} ${id}`, { table: name, id, before: table(name).get(id) ?? null, after } as Change)
+  }
+  change({
+    document,
+    get: (name, id) => {
+      const pending = changes.get(`${name} ${id}`)
+      return pending === undefined ? table(name).get(id) : ((pending.after ?? undefined) as never)
+    },
+    put: (name, record) => write(name, record.id, record),
+    remove: (name, id) => write(name, id, null),
+  })
+  return squash([...changes.values()])
+}
+
+function invalidRecord(patch: Patch): EditError | null {
+  for (const { table, after } of patch) {
+    if (after === null) continue
+    const parsed = SCHEMAS[table].safeParse(after)
+    if (!parsed.success) return { code: 'invalid-record', message: parsed.error.issues[0]?.message ?? 'not valid' }
+  }
+  return null
+}
+
+/** The document in the window, with undo. The only place that changes it. */
+export function createDocumentStore(initial: CaseDocument, { now, onPatch }: Ports): DocumentStore {
+  const store = createStore<DocumentState>(() => ({ document: initial, past: [], future: [] }))
+  let lastMerge: { key: string; at: number } | null = null
+
+  const pushStep = (past: readonly Step[], step: Step, merge: string | undefined): readonly Step[] => {
+    const last = past.at(-1)
+    const merges = merge !== undefined && lastMerge?.key === merge && now() - lastMerge.at < MERGE_WINDOW_MS
+    lastMerge = merge === undefined ? null : { key: merge, at: now() }
+    if (!merges || last === undefined) return [...past.slice(-(HISTORY_LIMIT - 1)), step]
+    const patch = squash(last.patch, step.patch)
+    return patch.length === 0 ? past.slice(0, -1) : [...past.slice(0, -1), { label: last.label, patch }]
+  }
+
+  /** Moves one step between the stacks; replaying cannot record itself because it never goes through `edit`. */
+  const replay = (from: 'past' | 'future', to: 'past' | 'future', verb: string): string | null => {
+    const state = store.getState()
+    const step = state[from].at(-1)
+    if (step === undefined) return null
+    const patch = from === 'past' ? invert(step.patch) : step.patch
+    const applied = applyPatch(state.document, patch)
+    if (!applied.ok) throw new Error(`${verb} does not apply: ${applied.error.message}`)
+    lastMerge = null
+    store.setState({
+      document: applied.value,
+      [from]: state[from].slice(0, -1),
+      [to]: [...state[to], step],
+    })
+    onPatch(`${verb}: ${step.label}`, patch, 'now')
+    return step.label
+  }
+
+  return {
+    ...store,
+    edit(label, change, { merge } = {}) {
+      const { document, past } = store.getState()
+      const patch = collect(document, change)
+      if (patch.length === 0) return ok(patch)
+      const invalid = invalidRecord(patch)
+      if (invalid) return err(invalid)
+      const applied = applyPatch(document, patch)
+      if (!applied.ok) return applied
+      store.setState({ document: applied.value, past: pushStep(past, { label, patch }, merge), future: [] })
+      onPatch(label, patch, merge === undefined ? 'now' : 'typing')
+      return ok(patch)
+    },
+    undo: () => replay('past', 'future', 'Undo'),
+    redo: () => replay('future', 'past', 'Redo'),
+    load(document) {
+      lastMerge = null
+      store.setState({ document, past: [], future: [] })
+    },
+  }
+}

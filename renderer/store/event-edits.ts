@@ -1,0 +1,52 @@
+import { emptyEvent, type CaseEvent, type EventKind } from '../../shared/model/event'
+import { EventId, LinkId, type IdSource } from '../../shared/model/ids'
+import type { LegalDate } from '../../shared/model/legal-date'
+import { moveByDays } from '../../shared/model/legal-date-move'
+import type { LinkType } from '../../shared/model/link'
+import type { Transaction } from './document-store'
+
+/** Puts a new, untitled event. Returns its id. */
+export function addEvent(tx: Transaction, ids: IdSource, kind: EventKind, date: LegalDate | null): EventId {
+  const id = EventId.parse(ids())
+  tx.put('event', { ...emptyEvent(id, kind), date })
+  return id
+}
+
+/** Changes some fields of an event; one that is gone is left alone. */
+export function changeEvent(tx: Transaction, id: EventId, fields: Partial<Omit<CaseEvent, 'id'>>): void {
+  const event = tx.get('event', id)
+  if (event !== undefined) tx.put('event', { ...event, ...fields })
+}
+
+/** Removes events and every link that ends at one of them. */
+export function removeEvents(tx: Transaction, ids: ReadonlySet<EventId>): void {
+  for (const link of tx.document.link.values()) {
+    if (ids.has(link.from) || ids.has(link.to)) tx.remove('link', link.id)
+  }
+  for (const id of ids) if (tx.document.event.has(id)) tx.remove('event', id)
+}
+
+/** Copies events under new ids, links not included: a copy answers to nothing yet. Returns the new ids. */
+export function duplicateEvents(tx: Transaction, newIds: IdSource, ids: Iterable<EventId>): EventId[] {
+  const copies: EventId[] = []
+  for (const id of ids) {
+    const event = tx.get('event', id)
+    if (event === undefined) continue
+    const copy = EventId.parse(newIds())
+    tx.put('event', { ...event, id: copy, title: event.title === '' ? '' : `${event.title} (copy)` })
+    copies.push(copy)
+  }
+  return copies
+}
+
+/** Moves dated events by a number of days, each snapped to its own precision. */
+export function moveEvents(tx: Transaction, ids: Iterable<EventId>, days: number): void {
+  for (const id of ids) {
+    const event = tx.get('event', id)
+    if (event?.date != null) tx.put('event', { ...event, date: moveByDays(event.date, days) })
+  }
+}
+
+export function addLink(tx: Transaction, ids: IdSource, from: EventId, to: EventId, type: LinkType): void {
+  tx.put('link', { id: LinkId.parse(ids()), from, to, type })
+}

@@ -1,0 +1,65 @@
+import type { CaseDocument } from '../../shared/document'
+import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
+import type { EventId, PartyId } from '../../shared/model/ids'
+import { spanOf } from '../../shared/model/legal-date'
+import type { EpochDay } from '../../shared/model/epoch-day'
+
+/** An empty set or a null day lets everything through. */
+export interface EventFilter {
+  kinds: ReadonlySet<EventKind>
+  parties: ReadonlySet<PartyId>
+  tags: ReadonlySet<string>
+  /** Events linked to one of these questions, and the questions themselves. */
+  questions: ReadonlySet<EventId>
+  from: EpochDay | null
+  to: EpochDay | null
+}
+
+export const NO_FILTER: EventFilter = {
+  kinds: new Set(),
+  parties: new Set(),
+  tags: new Set(),
+  questions: new Set(),
+  from: null,
+  to: null,
+}
+
+/** How many of the filter's parts narrow anything. */
+export function activeParts(filter: EventFilter): number {
+  return [
+    filter.kinds.size > 0,
+    filter.parties.size > 0,
+    filter.tags.size > 0,
+    filter.questions.size > 0,
+    filter.from !== null || filter.to !== null,
+  ].filter(Boolean).length
+}
+
+/** Ids of the given questions and of every event a link ties to one of them. */
+export function eventsOfQuestions(document: CaseDocument, questions: ReadonlySet<EventId>): ReadonlySet<EventId> {
+  const ids = new Set(questions)
+  for (const { from, to } of document.link.values()) {
+    if (questions.has(to)) ids.add(from)
+    if (questions.has(from)) ids.add(to)
+  }
+  return ids
+}
+
+/** A test of one event; made once per change of the filter, asked once per event. Undated events pass unless days are asked for. */
+export function filterTest(document: CaseDocument, filter: EventFilter): (event: CaseEvent) => boolean {
+  const tied = filter.questions.size > 0 ? eventsOfQuestions(document, filter.questions) : null
+  const { kinds, parties, tags, from, to } = filter
+  const anyKind = kinds.size === 0 || kinds.size === EVENT_KINDS.length
+  return (event) =>
+    (anyKind || kinds.has(event.kind)) &&
+    (parties.size === 0 || event.filedBy.some((id) => parties.has(id))) &&
+    (tags.size === 0 || event.tags.some((tag) => tags.has(tag))) &&
+    (tied === null || tied.has(event.id)) &&
+    ((from === null && to === null) || inDays(event, from, to))
+}
+
+function inDays(event: CaseEvent, from: EpochDay | null, to: EpochDay | null): boolean {
+  if (event.date === null) return false
+  const { first, last } = spanOf(event.date)
+  return (from === null || last >= from) && (to === null || first <= to)
+}

@@ -1,0 +1,99 @@
+import type { CaseDocument } from '../../shared/document'
+import { questionStatus, type CaseEvent } from '../../shared/model/event'
+import type { EventId, LinkId } from '../../shared/model/ids'
+import { compareLegalDates, spanOf } from '../../shared/model/legal-date'
+import type { Link } from '../../shared/model/link'
+import { activeParts, filterTest, type EventFilter } from './event-filter'
+import { keepSorted } from './keep-sorted'
+import { remember } from './remember'
+import type { SearchHits } from './ui-store'
+
+const KIND_ORDER = { context: 0, filing: 1, hearing: 2, order: 3, question: 4 } as const
+
+/** Chronological order: date, then kind, then ECF number as a number, then id, so that the order is total. Undated events come last. */
+export function compareEvents(a: CaseEvent, b: CaseEvent): number {
+  if (a.date !== b.date) {
+    if (a.date === null) return 1
+    if (b.date === null) return -1
+    const byDate = compareLegalDates(a.date, b.date)
+    if (byDate !== 0) return byDate
+  }
+  const byKind = KIND_ORDER[a.kind] - KIND_ORDER[b.kind]
+  if (byKind !== 0) return byKind
+  const byNumber = compareEcf(a.ecf, b.ecf)
+  return byNumber !== 0 ? byNumber : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** ECF numbers by value: 9 before 71 before 71-2 before 71-10; events without one come last. */
+export function compareEcf(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  const left = a.split('-').map(Number)
+  const right = b.split('-').map(Number)
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0)
+    if (difference !== 0 && !Number.isNaN(difference)) return difference
+  }
+  return a < b ? -1 : 1
+}
+
+/** Every event in chronological order. */
+export const sortedEvents: (events: CaseDocument['event']) => readonly CaseEvent[] = keepSorted({
+  key: ({ date }) => (date === null ? null : spanOf(date).first),
+  tie: compareEvents,
+})
+
+const ranks = remember(
+  (sorted: readonly CaseEvent[]): ReadonlyMap<EventId, number> => new Map(sorted.map(({ id }, index) => [id, index])),
+)
+
+/** The found events in chronological order. A few of many are put in order; to ask every event costs more than a frame at 50,000. */
+function foundEvents(sorted: readonly CaseEvent[], { ids }: SearchHits): readonly CaseEvent[] {
+  if (ids.size > sorted.length / 3) return sorted.filter(({ id }) => ids.has(id))
+  const rankOf = ranks(sorted)
+  const found = Array.from(ids, (id) => rankOf.get(id) ?? -1).filter((rank) => rank >= 0)
+  return Array.from(Uint32Array.from(found).toSorted()).flatMap((rank) => sorted[rank] ?? [])
+}
+
+/** The events that filter and search let through, in chronological order; both views draw these. */
+export const shownEvents = remember(
+  (document: CaseDocument, filter: EventFilter, hits: SearchHits | null): readonly CaseEvent[] => {
+    const sorted = sortedEvents(document.event)
+    const found = hits === null ? sorted : foundEvents(sorted, hits)
+    return activeParts(filter) === 0 ? found : found.filter(filterTest(document, filter))
+  },
+)
+
+/** Events with no date, newest first: the tray. */
+export const trayEvents = remember((events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  events.filter((event) => event.date === null),
+)
+
+export const openQuestionCount = remember((events: CaseDocument['event']): number => {
+  let count = 0
+  for (const event of events.values()) if (questionStatus(event) === 'open') count += 1
+  return count
+})
+
+/** Links by the events at their ends. */
+export const linksByEvent = remember((links: ReadonlyMap<LinkId, Link>): ReadonlyMap<EventId, readonly Link[]> => {
+  const byEvent = new Map<EventId, Link[]>()
+  const add = (id: EventId, link: Link): void => {
+    const known = byEvent.get(id)
+    if (known) known.push(link)
+    else byEvent.set(id, [link])
+  }
+  for (const link of links.values()) {
+    add(link.from, link)
+    if (link.to !== link.from) add(link.to, link)
+  }
+  return byEvent
+})
+
+/** Every tag in use, most used first. */
+export const tagsInUse = remember((events: CaseDocument['event']): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const event of events.values()) for (const tag of event.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([tag]) => tag)
+})

@@ -1,0 +1,103 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CaseFolder, Settings } from '../../shared/ipc/contract'
+import type { EventId } from '../../shared/model/ids'
+import { NO_FILTER, type EventFilter } from './event-filter'
+
+export const GROUPINGS = ['kind', 'party', 'question', 'tag'] as const
+export type Grouping = (typeof GROUPINGS)[number]
+
+export type SortColumn = 'date' | 'kind' | 'title' | 'ecf' | 'filedBy'
+export interface Sort {
+  column: SortColumn
+  ascending: boolean
+}
+
+/** What the search found: the events, and the words to highlight. Null while nothing is searched for. */
+export interface SearchHits {
+  ids: ReadonlySet<EventId>
+  words: readonly string[]
+}
+
+export type Dialog = 'new-case' | 'case-details' | 'commands' | 'shortcuts' | 'about' | 'go-to-date'
+
+/** A message that does not stop the work. `error` stays until dismissed; `info` goes by itself. */
+export interface Notice {
+  id: number
+  tone: 'info' | 'error'
+  text: string
+  action?: { label: string; run: () => void }
+  /** Takes itself back once the disk has everything: what it says is then no longer so. */
+  until?: 'saved'
+}
+
+/** Everything the window remembers that is not the case: never in the file, never in undo. */
+export interface UiState {
+  screen: 'starting' | 'cases' | 'case'
+  /** The case on screen, and why it cannot be edited, if so. */
+  open: { folder: CaseFolder; readOnly: string | null } | null
+  /** In the order they were selected; the last is the one the inspector shows and ranges extend from. */
+  selection: ReadonlySet<EventId>
+  search: string
+  hits: SearchHits | null
+  filter: EventFilter
+  filterShown: boolean
+  grouping: Grouping
+  sort: Sort
+  panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
+  dialog: Dialog | null
+  /** The event whose title field should take the focus as soon as it is drawn. */
+  titleToEdit: EventId | null
+  notices: readonly Notice[]
+  /** The brief being made; null while none is. A null fraction: no step has been reported yet. */
+  brief: { step: string; fraction: number | null } | null
+  settings: Settings
+}
+
+export interface UiStore extends StoreApi<UiState> {
+  select(ids: Iterable<EventId>): void
+  /** Adds or takes out one event, as ctrl-click does. */
+  toggleSelected(id: EventId): void
+  notify(notice: Omit<Notice, 'id'>): void
+  dismiss(id: number): void
+}
+
+export const INITIAL_UI: UiState = {
+  screen: 'starting',
+  open: null,
+  selection: new Set(),
+  search: '',
+  hits: null,
+  filter: NO_FILTER,
+  filterShown: false,
+  grouping: 'kind',
+  sort: { column: 'date', ascending: true },
+  panels: { sidebar: true, inspector: true, chronology: true },
+  dialog: null,
+  titleToEdit: null,
+  notices: [],
+  brief: null,
+  settings: { theme: 'system', userName: '', lastCase: null },
+}
+
+export function createUiStore(): UiStore {
+  const store = createStore<UiState>(() => INITIAL_UI)
+  let lastNotice = 0
+  return {
+    ...store,
+    select: (ids) => store.setState({ selection: new Set(ids) }),
+    toggleSelected(id) {
+      const selection = new Set(store.getState().selection)
+      if (!selection.delete(id)) selection.add(id)
+      store.setState({ selection })
+    },
+    notify(notice) {
+      lastNotice += 1
+      const fresh = { ...notice, id: lastNotice }
+      // Said again it is one message, not two.
+      store.setState(({ notices }) => ({
+        notices: [...notices.filter(({ text }) => text !== notice.text).slice(-3), fresh],
+      }))
+    },
+    dismiss: (id) => store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  }
+}

@@ -1,0 +1,135 @@
+import type { CaseDocument } from '../../shared/document'
+import type { EpochDay } from '../../shared/model/epoch-day'
+import type { CaseEvent } from '../../shared/model/event'
+import type { EventId } from '../../shared/model/ids'
+import { ChartGeometry } from './chart-geometry'
+import { createDateTip } from './date-tip'
+import { attachDenseMarks } from './dense-mark-layer'
+import { attachDrops } from './drop-on-timeline'
+import { attachPopover } from './event-popover'
+import { indexLanes, type LaneIndex } from './lane-index'
+import { lanesOf, type Lane } from './lanes'
+import { OverviewStrip } from './overview-strip'
+import { attachPointer } from './pointer-router'
+import type { Grouping } from '../store/ui-store'
+import type { TimelineActions } from './timeline-actions'
+import { attachKeys } from './timeline-keys'
+import { TimelineView, type TimeWindow } from './timeline-view'
+import { attachTodayLine } from './today-line'
+import { attachWheel } from './wheel'
+import { createWindowMotion, windowAround } from './window-motion'
+
+export interface ChartHosts {
+  /** Takes the focus and the pointer. */
+  container: HTMLElement
+  /** Over the container, lets the pointer through: ghosts, tips, lines. */
+  layer: HTMLElement
+  overview: HTMLElement
+}
+
+export interface ChartPorts {
+  actions: TimelineActions
+  document: () => CaseDocument
+  today: () => EpochDay
+}
+
+/** The timeline with all that can be done to it, for as long as its elements live. No React inside. */
+export class Chart {
+  readonly view: TimelineView
+  readonly motion: ReturnType<typeof createWindowMotion>
+  private readonly geometry: ChartGeometry
+  private readonly overview: OverviewStrip
+  private readonly detach: Array<() => void> = []
+  private lanes: readonly Lane[] = []
+  private indexes: ReadonlyMap<string, LaneIndex> = new Map()
+
+  constructor(
+    { container, layer, overview }: ChartHosts,
+    private readonly ports: ChartPorts,
+    window: TimeWindow,
+  ) {
+    const { actions, today } = ports
+    this.view = new TimelineView(container, window)
+    this.motion = createWindowMotion(this.view)
+    const geometry = new ChartGeometry(this.view)
+    this.geometry = geometry
+    this.overview = new OverviewStrip(overview, this.view)
+    const tip = createDateTip(layer)
+    const popover = attachPopover(container, layer, geometry, ports.document)
+    const marks = attachDenseMarks(this.view)
+    const parts = {
+      container,
+      layer,
+      view: this.view,
+      geometry,
+      tip,
+      actions,
+      today,
+      laneKind: (id: string) => this.lanes.find((lane) => lane.id === id)?.kind ?? null,
+      zoomTo: (start: number, end: number) => this.motion.to({ start, end }),
+      began: () => {
+        popover.hide()
+        this.motion.stop()
+      },
+    }
+    this.detach.push(
+      popover.detach,
+      marks.detach,
+      attachPointer(parts),
+      attachDrops(container, layer, geometry, tip, actions),
+      attachWheel(container, this.view, geometry),
+      attachKeys(container, this.view, actions, () => this.reveal()),
+      attachTodayLine(layer, this.view, geometry, today),
+    )
+  }
+
+  /** Shows these events in lanes. */
+  show(events: readonly CaseEvent[], grouping: Grouping): void {
+    const lanes = lanesOf(this.ports.document(), grouping)
+    this.indexes = indexLanes(events, lanes, this.ports.today(), this.indexes)
+    this.lanes = lanes.lanes
+    this.view.setLanes(lanes.lanes, this.indexes)
+    this.overview.redraw()
+  }
+
+  resized(): void {
+    this.view.resized()
+    this.overview.redraw()
+  }
+
+  /** A window around the given events, or all of them; null when none has a date. */
+  around(ids: ReadonlySet<EventId> | null): TimeWindow | null {
+    const all = this.view.laneIndexes.flatMap(({ index }) => index.events)
+    return windowAround(ids === null ? all : all.filter(({ event }) => ids.has(event.id)))
+  }
+
+  /** Brings the event selected last into sight without zooming. */
+  reveal(): void {
+    const last = [...this.ports.actions.selection()].at(-1)
+    const placed = last === undefined ? null : this.view.placedEvent(last)
+    if (placed === null) return
+    const { start, end } = this.view.window
+    const span = end - start
+    if (placed.end < start + span * 0.03 || placed.start > end - span * 0.1) {
+      this.motion.to({ start: placed.start - span * 0.4, end: placed.start + span * 0.6 })
+    }
+    this.scrollTo(placed.event.id)
+  }
+
+  private scrollTo(id: EventId): void {
+    this.view.bringIntoSight(id)
+    const entry = this.view.shown.events.get(id)
+    if (entry === undefined) return
+    const { top, bottom } = this.geometry.boxOf(entry.placed, entry.lane)
+    const { area } = this.geometry
+    if (top < area.top) this.view.scrollVertically(top - area.top - 8)
+    else if (bottom > area.bottom) this.view.scrollVertically(bottom - area.bottom + 8)
+  }
+
+  destroy(): void {
+    this.motion.stop()
+    for (const detach of this.detach) detach()
+    this.overview.destroy()
+    this.view.destroy()
+  }
+}

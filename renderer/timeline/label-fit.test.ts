@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MS_PER_DAY } from '../../shared/model/epoch-day'
+import { emptyEvent } from '../../shared/model/event'
+import { EventId } from '../../shared/model/ids'
+import { fitLabel } from './label-fit'
+import type { PlacedEvent } from './placed-event'
+
+const placed = (shape: PlacedEvent['shape'], firstDay: number, days: number): PlacedEvent => ({
+  event: emptyEvent(EventId.parse('e'), 'question'),
+  start: firstDay * MS_PER_DAY,
+  end: (firstDay + days) * MS_PER_DAY,
+  shape,
+  certainty: 'exact',
+  open: 'none',
+  softStart: 0,
+  softEnd: 0,
+})
+
+/** One pixel a day, a window of 800 days from day 0. */
+const room = (fullPx: number) => ({ windowStart: 0, msPerPx: MS_PER_DAY, windowPx: 800, capPx: 200, fullPx })
+
+describe('labels in the window', () => {
+  test('one that fits is left alone', () => {
+    expect(fitLabel(placed('point', 100, 1), room(150))).toEqual({ shift: 0, most: null, hidden: false })
+    expect(fitLabel(placed('span', 100, 400), room(380))).toEqual({ shift: 0, most: null, hidden: false })
+  })
+
+  test('near the right edge it ends there, with an ellipsis', () => {
+    expect(fitLabel(placed('point', 700, 1), room(150)).most).toBe(100)
+    expect(fitLabel(placed('span', 600, 900), room(400)).most).toBe(200)
+  })
+
+  test('of a bar that began before the window it stays in sight, but on its bar', () => {
+    expect(fitLabel(placed('span', -300, 900), room(150))).toEqual({ shift: 300, most: 150, hidden: false })
+    const { shift, most } = fitLabel(placed('span', -300, 350), room(150))
+    expect([shift, most]).toEqual([300, 50])
+  })
+
+  test('of a point whose glyph is out of sight it is not drawn', () => {
+    expect(fitLabel(placed('point', -30, 1), room(150)).hidden).toBe(true)
+    expect(fitLabel(placed('point', 795, 1), room(150)).hidden).toBe(true)
+  })
+
+  test('never reaches over the edge or, moved along, over its bar', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -900, max: 790 }),
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 30, max: 600 }),
+        (first, days, fullPx) => {
+          const { shift, most, hidden } = fitLabel(placed('span', first, days), room(fullPx))
+          if (hidden || first + days < 19) return
+          const left = Math.max(first, -800) + shift
+          const width = Math.min(fullPx, most ?? Math.max(200, days))
+          expect(left + width).toBeLessThanOrEqual(Math.max(800, left + 19) + 0.001)
+          if (shift > 0) expect(left + width).toBeLessThanOrEqual(Math.max(first + days, left + 19) + 0.001)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,60 @@
+import type { PlacedEvent } from './placed-event'
+
+export interface FittedLabel {
+  /** How far the label moves to the right to stay in sight, in pixels. */
+  shift: number
+  /** Widest the label may be; null leaves it to the style sheet. */
+  most: number | null
+  /** The glyph is out of sight or cut: half a label without its glyph says nothing certain. */
+  hidden: boolean
+}
+
+export interface LabelRoom {
+  windowStart: number
+  msPerPx: number
+  windowPx: number
+  /** Widest a label of the lane may be, glyph included. */
+  capPx: number
+  /** Full width of the label of this event, glyph included. */
+  fullPx: number
+}
+
+const GLYPH_PX = 19
+
+/**
+ * Fits one label into the window: the label of a bar that began before the window moves along with the window's edge,
+ * never beyond the bar's own end, and no label is cut by the window's right edge without an ellipsis.
+ */
+export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): FittedLabel {
+  const x = (start - room.windowStart) / room.msPerPx
+  if (shape === 'point') {
+    return {
+      shift: 0,
+      most: fitRight(x, Math.min(room.fullPx, room.capPx), room),
+      hidden: x < -GLYPH_PX / 2 || x > room.windowPx - GLYPH_PX,
+    }
+  }
+  // vis-timeline never draws a bar farther left than one window's width.
+  const left = Math.max(x, -room.windowPx)
+  const barEnd = (end - room.windowStart) / room.msPerPx
+  const wanted = Math.min(room.fullPx, Math.max(room.capPx, barEnd - left))
+  if (left >= 0) return { shift: 0, most: fitRight(left, wanted, room), hidden: false }
+  const shift = Math.max(0, Math.min(-left, barEnd - left - GLYPH_PX))
+  const width = Math.min(room.fullPx, Math.max(GLYPH_PX, barEnd - left - shift))
+  return { shift, most: Math.min(width, fitRight(left + shift, width, room) ?? width), hidden: barEnd < GLYPH_PX / 2 }
+}
+
+function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | null {
+  const left = windowPx - x
+  return wanted > left ? Math.max(GLYPH_PX, left) : null
+}
+
+/** Writes what was fitted, touching the page only where something is new. */
+export function applyFit(root: HTMLElement, { shift, most, hidden }: FittedLabel): void {
+  const transform = shift > 0 ? `translateX(${shift.toFixed(1)}px)` : ''
+  const maxWidth = most === null ? '' : `${Math.round(most)}px`
+  const visibility = hidden ? 'hidden' : ''
+  if (root.style.transform !== transform) root.style.transform = transform
+  if (root.style.maxWidth !== maxWidth) root.style.maxWidth = maxWidth
+  if (root.style.visibility !== visibility) root.style.visibility = visibility
+}

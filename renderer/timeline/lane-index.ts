@@ -1,0 +1,79 @@
+import type { EpochDay } from '../../shared/model/epoch-day'
+import type { CaseEvent } from '../../shared/model/event'
+import { placeEvent, type PlacedEvent } from './placed-event'
+import type { Lanes } from './lanes'
+
+/** Dated events of one lane, by start, with what a window query needs to find long ones that began before it. */
+export interface LaneIndex {
+  events: readonly PlacedEvent[]
+  starts: Float64Array
+  /** The latest end among all events up to here: never falls, so it can be searched like `starts`. */
+  latestEnds: Float64Array
+}
+
+const byStart = (a: PlacedEvent, b: PlacedEvent): number =>
+  a.start - b.start || b.end - a.end || (a.event.id < b.event.id ? -1 : 1)
+
+export function indexLane(unsorted: readonly PlacedEvent[]): LaneIndex {
+  const events = unsorted.toSorted(byStart)
+  let latest = -Infinity
+  return {
+    events,
+    starts: Float64Array.from(events, ({ start }) => start),
+    latestEnds: Float64Array.from(events, ({ end }) => (latest = Math.max(latest, end))),
+  }
+}
+
+const placements = new WeakMap<CaseEvent, { today: EpochDay; placed: PlacedEvent | null }>()
+
+/** The placement of a record, kept as long as the record: an edit of one event places one event. */
+function placementOf(event: CaseEvent, today: EpochDay): PlacedEvent | null {
+  const known = placements.get(event)
+  if (known?.today === today) return known.placed
+  const placed = placeEvent(event, today)
+  placements.set(event, { today, placed })
+  return placed
+}
+
+/** One index per lane, in the order of the lanes. A lane whose events are all the very same keeps its old index. */
+export function indexLanes(
+  events: readonly CaseEvent[],
+  { lanes, laneOf }: Lanes,
+  today: EpochDay,
+  previous: ReadonlyMap<string, LaneIndex> = new Map(),
+): ReadonlyMap<string, LaneIndex> {
+  const byLane = new Map<string, PlacedEvent[]>(lanes.map(({ id }) => [id, []]))
+  for (const event of events) {
+    const placed = placementOf(event, today)
+    if (placed !== null) byLane.get(laneOf(event))?.push(placed)
+  }
+  const indexes = new Map<string, LaneIndex>()
+  for (const [id, placed] of byLane) {
+    const next = indexLane(placed)
+    const old = previous.get(id)
+    const same = old?.events.length === next.events.length && next.events.every((one, at) => one === old.events[at])
+    indexes.set(id, same && old !== undefined ? old : next)
+  }
+  return indexes
+}
+
+/** First position whose value is not below `value`. */
+export function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Every event that touches the stretch from `from` to `to`, in order. */
+export function* eventsBetween(index: LaneIndex, from: number, to: number): Generator<PlacedEvent> {
+  const last = lowerBound(index.starts, to)
+  for (let at = lowerBound(index.latestEnds, from); at < last; at += 1) {
+    const placed = index.events[at]
+    if (placed !== undefined && placed.end >= from) yield placed
+  }
+}

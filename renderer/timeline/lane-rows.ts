@@ -1,0 +1,107 @@
+import type { EventId } from '../../shared/model/ids'
+import type { LaneLayout } from './lane-layout'
+import { shareRows } from './row-shares'
+import type { FeedLane } from './timeline-feed'
+import { LANE_PADDING_PX, ROW_PX, type RowSource } from './vis-patches'
+import type { ZoomLevel } from './zoom-level'
+
+interface Shown {
+  layout: LaneLayout
+  rows: number
+  /** First row in sight. */
+  offset: number
+}
+
+/** What the layout of the whole chart depends on besides its lanes. */
+export interface ChartFrame {
+  level: ZoomLevel
+  windowPx: number
+  heightPx: number
+  /** Events in hand: shown one by one wherever they are. */
+  inHand: ReadonlySet<EventId>
+}
+
+const NOTHING: ReadonlySet<EventId> = new Set()
+/** Beyond this many a selection is a crowd itself. */
+const MOST_IN_HAND = 20
+
+/** The layout of a lane that shows the events in hand; the very same as without them wherever it shows them anyway. */
+function layoutWith({ index, layouts }: FeedLane, mostRows: number, frame: ChartFrame): LaneLayout {
+  const { level, windowPx, inHand } = frame
+  const plain = layouts.at({ level, windowPx, mostRows, pinned: NOTHING })
+  if (inHand.size === 0 || inHand.size > MOST_IN_HAND) return plain
+  const gathered = index.events.filter(({ event }) => inHand.has(event.id) && !plain.rows.has(event.id))
+  if (gathered.length === 0) return plain
+  return layouts.at({ level, windowPx, mostRows, pinned: new Set(gathered.map(({ event }) => event.id)) })
+}
+
+/** Which rows of each lane are in sight. A lane with more rows than its share scrolls within itself. */
+export class LaneRows implements RowSource {
+  private shown = new Map<string, Shown>()
+
+  /** Lays the lanes out at a zoom level so that together they fit into a height, as far as they can. */
+  layOut(lanes: readonly FeedLane[], frame: ChartFrame): void {
+    const generous = lanes.map((lane) => layoutWith(lane, lane.mostRows, frame))
+    const available = Math.floor((frame.heightPx - lanes.length * LANE_PADDING_PX) / ROW_PX)
+    const shares = shareRows(
+      generous.map(({ rowCount }) => rowCount),
+      available,
+    )
+    const before = this.shown
+    this.shown = new Map()
+    for (const [index, lane] of lanes.entries()) {
+      const rows = shares[index] ?? 1
+      const whole = generous[index]
+      const layout = whole && (lane.scrolls || whole.rowCount <= rows) ? whole : layoutWith(lane, rows, frame)
+      const offset = within(before.get(lane.id)?.offset ?? 0, layout.rowCount - rows)
+      this.shown.set(lane.id, { layout, rows, offset })
+    }
+  }
+
+  layoutOf(lane: string): LaneLayout | undefined {
+    return this.shown.get(lane)?.layout
+  }
+
+  rowOf(lane: string, item: string): number {
+    const shown = this.shown.get(lane)
+    return shown === undefined ? 0 : (shown.layout.rows.get(item as EventId) ?? 0) - shown.offset
+  }
+
+  rowCount(lane: string): number {
+    return this.shown.get(lane)?.rows ?? 1
+  }
+
+  /** Row of the dense marks, negative when they are scrolled out of sight. */
+  markRow(lane: string): number {
+    return -(this.shown.get(lane)?.offset ?? 0)
+  }
+
+  inSight(lane: string, row: number): boolean {
+    return row >= 0 && row < this.rowCount(lane)
+  }
+
+  hiddenRows(lane: string): { above: number; below: number } {
+    const shown = this.shown.get(lane)
+    if (shown === undefined) return { above: 0, below: 0 }
+    return { above: shown.offset, below: Math.max(0, shown.layout.rowCount - shown.rows - shown.offset) }
+  }
+
+  /** Scrolls a lane by rows; false when it is at its end already. */
+  scroll(lane: string, rows: number): boolean {
+    const shown = this.shown.get(lane)
+    if (shown === undefined) return false
+    const offset = within(shown.offset + rows, shown.layout.rowCount - shown.rows)
+    if (offset === shown.offset) return false
+    shown.offset = offset
+    return true
+  }
+
+  /** Scrolls the lane so far that an event's row is in sight. */
+  bringIntoSight(lane: string, item: EventId): boolean {
+    const row = this.rowOf(lane, item)
+    if (this.inSight(lane, row)) return false
+    return this.scroll(lane, row < 0 ? row : row - this.rowCount(lane) + 1)
+  }
+}
+
+const within = (value: number, most: number): number => Math.max(0, Math.min(value, Math.max(0, most)))

@@ -1,0 +1,101 @@
+import type { CaseDocument } from '../../shared/document'
+import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
+import type { EventId } from '../../shared/model/ids'
+import { KIND_LOOKS } from '../../shared/model/kinds'
+import { tagsInUse } from '../store/event-selectors'
+import type { Grouping } from '../store/ui-store'
+
+/** A horizontal band of the timeline. `kind` is set where the band holds one kind: what is created in it gets that kind. */
+export interface Lane {
+  id: string
+  label: string
+  kind: EventKind | null
+}
+
+export interface Lanes {
+  lanes: readonly Lane[]
+  /** The one lane an event stands in. */
+  laneOf: (event: CaseEvent) => string
+}
+
+/** vis-timeline visits every lane in every frame, so there are never more than this; the rest share the last. */
+const MOST_LANES = 30
+const REST = 'rest'
+
+const byKind: Lanes = {
+  lanes: EVENT_KINDS.map((kind) => ({ id: kind, label: KIND_LOOKS[kind].plural, kind })),
+  laneOf: (event) => event.kind,
+}
+
+const plain = (id: string, label: string): Lane => ({ id, label, kind: null })
+
+/** Lanes for keys in order; events whose key has no lane go to the last one. */
+function keyed(
+  keys: ReadonlyArray<{ id: string; label: string }>,
+  rest: string,
+  keyOf: (event: CaseEvent) => string | undefined,
+): Lanes {
+  const shown = keys.slice(0, MOST_LANES - 1)
+  const ids = new Set(shown.map(({ id }) => id))
+  return {
+    lanes: [...shown.map(({ id, label }) => plain(id, label)), plain(REST, rest)],
+    laneOf(event) {
+      const key = keyOf(event)
+      return key !== undefined && ids.has(key) ? key : REST
+    },
+  }
+}
+
+function byParty(document: CaseDocument): Lanes {
+  const active = new Set<string>()
+  let joint = false
+  for (const { filedBy } of document.event.values()) {
+    if (filedBy.length > 1) joint = true
+    else if (filedBy[0] !== undefined) active.add(filedBy[0])
+  }
+  const keys = [...document.party.values()]
+    .filter(({ id }) => active.has(id))
+    .map(({ id, short }) => ({ id: id as string, label: short }))
+  if (joint) keys.splice(MOST_LANES - 2, 0, { id: 'joint', label: 'Several together' })
+  return keyed(keys, 'No party', ({ filedBy }) => (filedBy.length > 1 ? 'joint' : filedBy[0]))
+}
+
+/** Each event under the question it is tied to first; a question under itself. */
+function byQuestion(document: CaseDocument): Lanes {
+  const questionOf = new Map<EventId, EventId>()
+  const isQuestion = (id: EventId): boolean => document.event.get(id)?.kind === 'question'
+  for (const { from, to } of document.link.values()) {
+    if (isQuestion(to) && !questionOf.has(from)) questionOf.set(from, to)
+    else if (isQuestion(from) && !questionOf.has(to)) questionOf.set(to, from)
+  }
+  const questions = [...document.event.values()].filter(({ kind }) => kind === 'question')
+  return keyed(
+    questions.map(({ id, title }) => ({ id, label: title === '' ? 'Untitled question' : title })),
+    'No question',
+    (event) => (event.kind === 'question' ? event.id : questionOf.get(event.id)),
+  )
+}
+
+function byTag(document: CaseDocument): Lanes {
+  const tags = tagsInUse(document.event).map((tag) => ({ id: `tag ${tag}`, label: tag }))
+  const rank = new Map(tags.map(({ id }, index) => [id, index]))
+  const mostUsed = ({ tags: own }: CaseEvent): string | undefined =>
+    own.map((tag) => `tag ${tag}`).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))[0]
+  return keyed(tags, 'No tag', mostUsed)
+}
+
+/** How the user wants the timeline cut into lanes. Every event is in exactly one. */
+export function lanesOf(document: CaseDocument, grouping: Grouping): Lanes {
+  switch (grouping) {
+    case 'kind':
+      return byKind
+    case 'party':
+      return byParty(document)
+    case 'question':
+      return byQuestion(document)
+    case 'tag':
+      return byTag(document)
+    default:
+      return grouping satisfies never
+  }
+}

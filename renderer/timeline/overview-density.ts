@@ -1,0 +1,32 @@
+import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
+import type { PlacedEvent } from './placed-event'
+import type { TimeWindow } from './timeline-view'
+
+/** How many events begin in each of `bins` equal parts of a stretch of time, by kind. */
+export function densityOf(
+  placed: Iterable<PlacedEvent>,
+  { start, end }: TimeWindow,
+  bins: number,
+): Record<EventKind, Uint32Array> {
+  const counts = Object.fromEntries(EVENT_KINDS.map((kind) => [kind, new Uint32Array(bins)])) as Record<
+    EventKind,
+    Uint32Array
+  >
+  for (const one of placed) {
+    const bin = Math.floor(((one.start - start) / (end - start)) * bins)
+    const row = counts[one.event.kind]
+    if (bin >= 0 && bin < bins) row[bin] = (row[bin] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The tallest bin, all kinds together. */
+export function peakOf(counts: Record<EventKind, Uint32Array>): number {
+  let peak = 0
+  for (let bin = 0; bin < counts.filing.length; bin += 1) {
+    let sum = 0
+    for (const kind of EVENT_KINDS) sum += counts[kind][bin] ?? 0
+    peak = Math.max(peak, sum)
+  }
+  return peak
+}

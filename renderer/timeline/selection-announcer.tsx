@@ -1,0 +1,19 @@
+import { KIND_LOOKS } from '../../shared/model/kinds'
+import { dateInWords } from '../../shared/model/legal-date-words'
+import { useDocument, useUi } from '../app/workspace'
+
+/** Says the selected event to a screen reader: the chart itself is a picture to it. */
+export function SelectionAnnouncer() {
+  const count = useUi(({ selection }) => selection.size)
+  const last = useUi(({ selection }) => [...selection].at(-1) ?? null)
+  const event = useDocument(({ document }) => (last === null ? undefined : document.event.get(last)))
+  const text =
+    event === undefined
+      ? ''
+      : `${KIND_LOOKS[event.kind].label}, ${event.date === null ? 'no date' : dateInWords(event.date)}: ${event.title || 'untitled'}`
+  return (
+    <p className="dk-announcer" aria-live="polite">
+      {count > 1 ? `${count} events selected. ${text}` : text}
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import type { EventId } from '../../shared/model/ids'
+import type { EventKind } from '../../shared/model/event'
+import type { EpochDay } from '../../shared/model/epoch-day'
+import type { LegalDate } from '../../shared/model/legal-date'
+import { dateOfDay, openSince } from '../../shared/model/legal-date-move'
+import type { Workspace } from '../app/workspace'
+import { addEvent, changeEvent, moveEvents } from '../store/event-edits'
+
+/** What gestures on the timeline do to the case; each is one step of undo. */
+export interface TimelineActions {
+  editable(): boolean
+  selection(): ReadonlySet<EventId>
+  select(ids: Iterable<EventId>): void
+  toggle(id: EventId): void
+  editTitle(id: EventId): void
+  move(ids: ReadonlySet<EventId>, days: number): void
+  setDate(id: EventId, date: LegalDate): void
+  toTray(ids: ReadonlySet<EventId>): void
+  create(kind: EventKind, day: EpochDay): void
+  placeFromTray(ids: readonly EventId[], day: EpochDay): void
+}
+
+const several = (count: number, verb: string, rest = ''): string =>
+  count === 1 ? `${verb} event${rest}` : `${verb} ${count} events${rest}`
+
+export function timelineActions({ documents, ui, ids: newIds }: Workspace): TimelineActions {
+  const dateOf = (kind: EventKind | undefined, day: EpochDay): LegalDate =>
+    kind === 'question' ? openSince(day) : dateOfDay(day)
+  return {
+    editable: () => ui.getState().open?.readOnly === null,
+    selection: () => ui.getState().selection,
+    select: (ids) => ui.select(ids),
+    toggle: (id) => ui.toggleSelected(id),
+    editTitle(id) {
+      ui.select([id])
+      ui.setState({ titleToEdit: id, panels: { ...ui.getState().panels, inspector: true } })
+    },
+    move(ids, days) {
+      documents.edit(several(ids.size, 'Move'), (tx) => moveEvents(tx, ids, days))
+    },
+    setDate(id, date) {
+      documents.edit('Change dates', (tx) => changeEvent(tx, id, { date }))
+    },
+    toTray(ids) {
+      documents.edit(several(ids.size, 'Move', ' to tray'), (tx) => {
+        for (const id of ids) changeEvent(tx, id, { date: null })
+      })
+    },
+    create(kind, day) {
+      let made: EventId | null = null
+      documents.edit(`Add ${kind === 'context' ? 'context event' : kind}`, (tx) => {
+        made = addEvent(tx, newIds, kind, dateOf(kind, day))
+      })
+      if (made !== null) this.editTitle(made)
+    },
+    placeFromTray(ids, day) {
+      documents.edit(several(ids.length, 'Date'), (tx) => {
+        for (const id of ids) changeEvent(tx, id, { date: dateOf(tx.get('event', id)?.kind, day) })
+      })
+      ui.select(ids)
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { EpochDay } from '../../shared/model/epoch-day'
+
+/** What the rest of the window may ask of the timeline. */
+export interface TimelineHandle {
+  /** Factor over 1 zooms in, around the middle of the window. */
+  zoom(factor: number): void
+  fitAll(): void
+  /** Shows the selected events; the whole case when nothing is selected. */
+  fitSelection(): void
+  /** Shows so many days around the middle of the window. */
+  showDays(days: number): void
+  /** Puts a day in the middle of the window. */
+  goTo(day: EpochDay): void
+  /** The day in the middle of the window: where a new event goes. */
+  middleDay(): EpochDay
+  /** Scrolls so that the selected event can be seen, without zooming. */
+  reveal(): void
+  focus(): void
+}

@@ -1,0 +1,136 @@
+import 'vis-timeline/styles/vis-timeline-graph2d.css'
+import './timeline.css'
+import { useEffect, useRef, type RefObject } from 'react'
+import { MS_PER_DAY } from '../../shared/model/epoch-day'
+import { useWorkspace, type Workspace } from '../app/workspace'
+import { shownEvents } from '../store/event-selectors'
+import { Chart, type ChartHosts } from './chart'
+import { timelineActions } from './timeline-actions'
+import type { TimelineHandle } from './timeline-handle'
+import { SelectionAnnouncer } from './selection-announcer'
+import { TimelineToolbar } from './timeline-toolbar'
+import { windowOf, windowAround } from './window-motion'
+import { placeEvent } from './placed-event'
+
+/** The timeline of the case on screen: toolbar, chart and overview strip. */
+export function Timeline() {
+  const container = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
+  const overview = useRef<HTMLDivElement>(null)
+  useChart(container, layer, overview)
+  return (
+    <section className="dk-timeline" aria-label="Timeline">
+      <TimelineToolbar />
+      <div className="dk-chart">
+        <div
+          ref={container}
+          className="dk-chart-container"
+          role="application"
+          aria-label="Events on the timeline. Arrow keys walk from event to event, Enter edits the title."
+          tabIndex={0}
+          data-scope="events"
+        />
+        <div ref={layer} className="dk-layer" />
+      </div>
+      <div ref={overview} className="dk-overview" aria-hidden="true" />
+      <SelectionAnnouncer />
+    </section>
+  )
+}
+
+/** What to show first: the proceedings, which are seldom as long as the story around them. */
+function firstWindow({ documents, today }: Workspace) {
+  const events = [...documents.getState().document.event.values()]
+  const place = (of: typeof events) => of.flatMap((event) => placeEvent(event, today()) ?? [])
+  const now = today() * MS_PER_DAY
+  const around = windowAround(place(events.filter(({ kind }) => kind !== 'context'))) ?? windowAround(place(events))
+  return around ?? windowOf({ start: now, end: now }, 365)
+}
+
+function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): TimelineHandle {
+  const { view, motion } = chart
+  const fitAll = (): void => {
+    const window = chart.around(null)
+    if (window) motion.to(window)
+  }
+  return {
+    zoom(factor) {
+      const { start, end } = view.window
+      motion.to(windowOf({ start, end }, (end - start) / MS_PER_DAY / factor))
+    },
+    fitAll,
+    fitSelection() {
+      const { selection } = workspace.ui.getState()
+      const window = selection.size > 0 ? chart.around(selection) : null
+      if (window) motion.to(window)
+      else fitAll()
+    },
+    showDays: (days) => motion.to(windowOf(view.window, days)),
+    goTo(day) {
+      const { start, end } = view.window
+      const half = (end - start) / 2
+      motion.to({ start: day * MS_PER_DAY - half, end: day * MS_PER_DAY + half })
+    },
+    middleDay: () => Math.floor((view.window.start + view.window.end) / 2 / MS_PER_DAY),
+    reveal: () => chart.reveal(),
+    focus: () => container.focus(),
+  }
+}
+
+function useChart(
+  container: RefObject<HTMLDivElement | null>,
+  layer: RefObject<HTMLDivElement | null>,
+  overview: RefObject<HTMLDivElement | null>,
+): void {
+  const workspace = useWorkspace()
+  useEffect(() => {
+    if (container.current === null || layer.current === null || overview.current === null) return undefined
+    return mountChart({ container: container.current, layer: layer.current, overview: overview.current }, workspace)
+  }, [workspace, container, layer, overview])
+}
+
+/** Brings the chart to life in its elements. Returns what ends it. */
+function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
+  const { documents, today, timeline } = workspace
+  const ports = { actions: timelineActions(workspace), document: () => documents.getState().document, today }
+  const chart = new Chart(hosts, ports, firstWindow(workspace))
+  timeline.current = handleOf(chart, hosts.container, workspace)
+  const stopFollowing = followStores(chart, workspace)
+  const resize = new ResizeObserver(() => chart.resized())
+  resize.observe(hosts.container)
+  return () => {
+    resize.disconnect()
+    stopFollowing()
+    timeline.current = null
+    chart.destroy()
+  }
+}
+
+/** Keeps the chart equal to the stores. */
+function followStores(chart: Chart, { documents, ui }: Workspace): () => void {
+  const show = (): void => {
+    const { document } = documents.getState()
+    const { filter, hits, grouping } = ui.getState()
+    chart.show(shownEvents(document, filter, hits), grouping)
+  }
+  show()
+  chart.view.setSelection(ui.getState().selection)
+  const stops = [
+    documents.subscribe(({ document }, before) => {
+      if (
+        document.event !== before.document.event ||
+        document.party !== before.document.party ||
+        document.link !== before.document.link
+      )
+        show()
+    }),
+    ui.subscribe((state, before) => {
+      if (state.hits !== before.hits) chart.view.setWords(state.hits?.words ?? [])
+      if (state.filter !== before.filter || state.hits !== before.hits || state.grouping !== before.grouping) show()
+      if (state.selection !== before.selection) chart.view.setSelection(state.selection)
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

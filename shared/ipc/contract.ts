@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { CommandId } from '../commands'
+import { DocumentData } from '../document'
+import type { ErrorCode } from '../expected-error'
+import { Patch } from '../patch'
+import type { Call } from './channels'
+
+/** The folder of a case inside the library: an opaque handle for the window, never a path. */
+export const CaseFolder = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\:\0]+$/)
+  .refine((name) => !name.startsWith('.'), 'not the name of a case folder')
+  .brand<'CaseFolder'>()
+export type CaseFolder = z.infer<typeof CaseFolder>
+
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Who is named in the history; empty until the user says. */
+  userName: z.string().max(200),
+  /** The case to open at the next start. */
+  lastCase: CaseFolder.nullable(),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** A case as the case list shows it. One that cannot be opened is listed all the same, with the reason, and is never touched. */
+export const CaseCard = z.strictObject({
+  folder: CaseFolder,
+  title: z.string(),
+  court: z.string(),
+  docketNumber: z.string(),
+  events: z.number().int().nonnegative(),
+  openQuestions: z.number().int().nonnegative(),
+  /** Last change, ISO 8601 instant; null where unknown. */
+  changed: z.string().nullable(),
+  state: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('ready') }),
+    z.strictObject({ kind: z.literal('newer') }),
+    z.strictObject({ kind: z.literal('unreadable'), reason: z.string() }),
+  ]),
+})
+export type CaseCard = z.infer<typeof CaseCard>
+
+export const Library = z.strictObject({
+  /** For display only. */
+  path: z.string(),
+  cases: z.array(CaseCard),
+  trash: z.array(CaseCard),
+})
+export type Library = z.infer<typeof Library>
+
+export const OpenedCase = z.strictObject({
+  folder: CaseFolder,
+  rev: z.number().int().nonnegative(),
+  data: DocumentData,
+  /** Null when it can be edited; else why not, as a sentence. */
+  readOnly: z.string().nullable(),
+  /** What happened on opening that the user should know ("the last line of the history was torn off"), as sentences. */
+  notices: z.array(z.string()),
+})
+export type OpenedCase = z.infer<typeof OpenedCase>
+
+const nothing = z.strictObject({})
+const byFolder = z.strictObject({ case: CaseFolder })
+
+/** What each call takes and gives. Main parses every input with it; the window derives its types from it. */
+export const contract = {
+  /** What the window needs to begin: who we are, the settings, and the case to show first (null: show the case list). */
+  'app.start': {
+    in: nothing,
+    out: z.strictObject({
+      version: z.string(),
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      settings: Settings,
+      case: CaseFolder.nullable(),
+      /** Sentences the user must see, such as a development runtime or a settings file that could not be read. */
+      notices: z.array(z.string()),
+    }),
+  },
+  /** The answer to the `flush` event: how many changes could not be saved. */
+  'app.flushed': { in: z.strictObject({ unsaved: z.number().int().nonnegative() }), out: nothing },
+  /** Opens an https or mailto address in the user's browser after showing its host. */
+  'app.openLink': { in: z.strictObject({ url: z.string().max(4000) }), out: z.strictObject({ opened: z.boolean() }) },
+  'settings.change': { in: Settings.partial(), out: Settings },
+  /** What Undo and Redo would do, for the native menu; null disables the entry. */
+  'menu.update': {
+    in: z.strictObject({ undo: z.string().max(300).nullable(), redo: z.string().max(300).nullable() }),
+    out: nothing,
+  },
+  'library.list': { in: nothing, out: Library },
+  'library.create': {
+    in: z.strictObject({
+      shortTitle: z.string().trim().min(1).max(300),
+      court: z.string().max(300),
+      docketNumber: z.string().max(100),
+    }),
+    out: z.strictObject({ case: CaseFolder }),
+  },
+  'library.addSample': { in: nothing, out: z.strictObject({ case: CaseFolder }) },
+  'library.rename': { in: byFolder.extend({ shortTitle: z.string().trim().min(1).max(300) }), out: nothing },
+  'library.trash': { in: byFolder, out: nothing },
+  'library.restore': { in: byFolder, out: z.strictObject({ case: CaseFolder }) },
+  /** Shows the case's folder, or without one the library, in the system's file manager. */
+  'library.reveal': { in: z.strictObject({ case: CaseFolder.nullable() }), out: nothing },
+  'case.open': { in: byFolder, out: OpenedCase },
+  /** Settles only when the commit is on the disk. `rev` is the revision the patch starts from; the answer is the new one. */
+  'case.commit': {
+    in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300), patch: Patch }),
+    out: z.strictObject({ rev: z.number().int().positive() }),
+  },
+  /** Asks where to save, sets the brief in a process of its own and writes it. Steps arrive as `brief.progress` events. */
+  'brief.export': {
+    in: byFolder,
+    out: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved'), path: z.string() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+    ]),
+  },
+  'brief.cancel': { in: nothing, out: nothing },
+  /** Opens the brief exported last with the system's viewer. */
+  'brief.openFile': { in: nothing, out: nothing },
+  'brief.reveal': { in: nothing, out: nothing },
+} as const satisfies Record<Call, { in: z.ZodType; out: z.ZodType }>
+
+export type In<C extends Call> = z.infer<(typeof contract)[C]['in']>
+export type Out<C extends Call> = z.infer<(typeof contract)[C]['out']>
+/** A missing handler does not compile. */
+export type Handlers = { [C in Call]: (input: In<C>) => Promise<Out<C>> | Out<C> }
+
+/** What main tells the window unasked. */
+export type AppEvent =
+  { type: 'command'; id: CommandId } | { type: 'flush' } | { type: 'brief.progress'; fraction: number; step: string }
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } }

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { EventId, PartyId, SourceId } from './ids'
+import { LegalDate, parsed } from './legal-date'
+
+export const EVENT_KINDS = ['question', 'filing', 'order', 'hearing', 'context'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+export const IMPORTANCES = ['key', 'normal', 'routine'] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+/** How a question's life ended. */
+export const OUTCOMES = ['answered', 'mooted', 'withdrawn'] as const
+
+/** A source and where in it: page, paragraph, line ("at 3", "¶ 14", "45:3-12"); empty where the whole of it is meant. */
+export const Cite = z.strictObject({ source: SourceId, pin: z.string().max(200) })
+export type Cite = z.infer<typeof Cite>
+
+/** Anything with a place in time. (Not named `Event`: that word is the browser's.) */
+export const CaseEvent = z.strictObject({
+  id: EventId,
+  kind: z.enum(EVENT_KINDS),
+  title: z.string().max(1_000_000),
+  /**
+   * When it happened: the timeline stands on this date. Null keeps the event in the tray.
+   * A question's date is its life, an interval from raised to answered, open (`2023-06-05/..`) while it is not.
+   */
+  date: LegalDate.nullable(),
+  /** Docket dates, kept apart from `date`: when it was filed and when the clerk entered it. */
+  filed: LegalDate.nullable(),
+  entered: LegalDate.nullable(),
+  /** Clock time at the court, with the court's own zone; legal dates are never derived from it. */
+  time: z.strictObject({ clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), zone: z.string().max(60) }).nullable(),
+  /** ECF number, `71` or `71-2` for an attachment. A label, never an identity. */
+  ecf: z.string().max(40).nullable(),
+  filedBy: z.array(PartyId).max(200),
+  summary: z.string().max(1_000_000),
+  /** Private to the user; never printed. */
+  notes: z.string().max(1_000_000),
+  tags: z.array(z.string().min(1).max(100)).max(200),
+  importance: z.enum(IMPORTANCES),
+  confidence: z.enum(CONFIDENCES),
+  cites: z.array(Cite).max(1000),
+  /** Questions only: the answer in a sentence, and how the question's life ended; the outcome counts once the date is closed. */
+  answer: z.strictObject({ text: z.string().max(100_000), outcome: z.enum(OUTCOMES) }).nullable(),
+})
+export type CaseEvent = z.infer<typeof CaseEvent>
+
+/** A new event with nothing said yet but its kind. */
+export function emptyEvent(id: EventId, kind: EventKind): CaseEvent {
+  return {
+    id,
+    kind,
+    title: '',
+    date: null,
+    filed: null,
+    entered: null,
+    time: null,
+    ecf: null,
+    filedBy: [],
+    summary: '',
+    notes: '',
+    tags: [],
+    importance: 'normal',
+    confidence: 'high',
+    cites: [],
+    answer: null,
+  }
+}
+
+export type QuestionStatus = 'open' | (typeof OUTCOMES)[number]
+
+/** Where a question stands: open until its date has an end, then what the answer says. Null for any other kind. */
+export function questionStatus(event: CaseEvent): QuestionStatus | null {
+  if (event.kind !== 'question') return null
+  if (event.date === null) return 'open'
+  const date = parsed(event.date)
+  return date.kind === 'interval' && date.to !== null ? (event.answer?.outcome ?? 'answered') : 'open'
+}

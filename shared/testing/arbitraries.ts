@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { documentFrom, type CaseDocument, type DocumentData } from '../document'
+import { calendarDay, epochDay } from '../model/epoch-day'
+import { CONFIDENCES, emptyEvent, EVENT_KINDS, IMPORTANCES, type CaseEvent } from '../model/event'
+import { CaseId, EventId, LinkId, PartyId, SourceId } from '../model/ids'
+import { dayPoint, parseLegalDate, writeLegalDate, type DatePoint, type LegalDate } from '../model/legal-date'
+import { LINK_TYPES } from '../model/link'
+import { PARTY_ROLES } from '../model/party'
+
+/** Made-up dates and cases for property tests. Small id spaces on purpose: collisions are where the bugs are. */
+export const arbitraryPoint: fc.Arbitrary<DatePoint> = fc
+  .record({
+    day: fc.integer({ min: epochDay(1700, 1, 1), max: epochDay(2150, 12, 31) }),
+    precision: fc.constantFrom('day' as const, 'month' as const, 'year' as const),
+    qualifier: fc.constantFrom('' as const, '' as const, '~' as const, '?' as const, '%' as const),
+  })
+  .map(({ day, precision, qualifier }) => {
+    const { year, month, day: dayOfMonth } = calendarDay(day)
+    if (precision === 'day') return { ...dayPoint(year, month, dayOfMonth), qualifier }
+    return precision === 'month' ? { precision, year, month, qualifier } : { precision, year, qualifier }
+  })
+
+const pointDate = arbitraryPoint.map((point) => writeLegalDate({ kind: 'point', point }))
+
+const intervalDate = fc
+  .tuple(arbitraryPoint, arbitraryPoint, fc.constantFrom('both', 'from', 'to'))
+  .map(([a, b, ends]) => {
+    const [left, right] = [writeLegalDate({ kind: 'point', point: a }), writeLegalDate({ kind: 'point', point: b })]
+    if (ends === 'from') return `${left}/..`
+    if (ends === 'to') return `../${left}`
+    return parseLegalDate(`${left}/${right}`) === null ? `${right}/${left}` : `${left}/${right}`
+  })
+  .filter((text) => parseLegalDate(text) !== null)
+  .map((text) => text as LegalDate)
+
+export const arbitraryLegalDate: fc.Arbitrary<LegalDate> = fc.oneof(
+  { weight: 3, arbitrary: pointDate },
+  { weight: 1, arbitrary: intervalDate },
+)
+
+const PARTIES = ['p1', 'p2', 'p3'].map((id) => PartyId.parse(id))
+const SOURCES = ['s1', 's2'].map((id) => SourceId.parse(id))
+export const EVENT_IDS = Array.from({ length: 8 }, (_, index) => EventId.parse(`e${index}`))
+const text = fc.string({ unit: 'grapheme', maxLength: 20 })
+const name = text.map((value) => `n${value}`)
+
+export const arbitraryEvent = (id: EventId): fc.Arbitrary<CaseEvent> =>
+  fc
+    .record({
+      kind: fc.constantFrom(...EVENT_KINDS),
+      title: text,
+      date: fc.option(arbitraryLegalDate, { nil: null }),
+      ecf: fc.option(fc.constantFrom('1', '9', '71', '71-2', '71-10'), { nil: null }),
+      filedBy: fc.uniqueArray(fc.constantFrom(...PARTIES), { maxLength: 2 }),
+      tags: fc.uniqueArray(fc.constantFrom('TRO', 'amici', 'BNB'), { maxLength: 2 }),
+      importance: fc.constantFrom(...IMPORTANCES),
+      confidence: fc.constantFrom(...CONFIDENCES),
+      cites: fc.array(fc.record({ source: fc.constantFrom(...SOURCES), pin: text }), { maxLength: 2 }),
+      summary: text,
+    })
+    .map((fields) => ({ ...emptyEvent(id, fields.kind), ...fields }))
+
+export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
+  .record({
+    parties: fc.tuple(
+      ...PARTIES.map((id) =>
+        fc.record({ id: fc.constant(id), name, short: name, role: fc.constantFrom(...PARTY_ROLES) }),
+      ),
+    ),
+    events: fc.subarray(EVENT_IDS).chain((ids) => fc.tuple(...ids.map(arbitraryEvent))),
+    shortTitle: name,
+  })
+  .chain(({ parties, events, shortTitle }) => {
+    const ids = events.map(({ id }) => id)
+    const end = ids.length === 0 ? fc.constant(EventId.parse('none')) : fc.constantFrom(...ids)
+    const link = fc.record({ from: end, to: end, type: fc.constantFrom(...LINK_TYPES) })
+    const links = fc.array(link, { maxLength: ids.length === 0 ? 0 : 5 })
+    return links.map((ends): DocumentData => ({
+      case: [
+        {
+          id: CaseId.parse('c1'),
+          caption: shortTitle,
+          shortTitle,
+          court: '',
+          docketNumber: '',
+          assignedTo: '',
+          referredTo: '',
+          filed: null,
+          closed: null,
+          notes: '',
+        },
+      ],
+      party: parties,
+      source: SOURCES.map((id) => ({ id, title: id, url: null, note: '' })),
+      event: events,
+      link: ends.map((one, index) => ({ id: LinkId.parse(`l${index}`), ...one })),
+    }))
+  })
+  .map(documentFrom)
