@@ -5,7 +5,7 @@ import { EVENT_KINDS, type CaseEvent } from '../../shared/model/event'
 import type { EventId } from '../../shared/model/ids'
 import { inventedCase } from '../features/search/invented-case'
 import { NO_FILTER, filterTest, type EventFilter } from './event-filter'
-import { compareEvents, shownEvents, sortedEvents } from './event-selectors'
+import { compareEcf, compareEvents, shownEvents, sortedEvents } from './event-selectors'
 import type { SearchHits } from './ui-store'
 
 const document = inventedCase(400)
@@ -40,5 +40,25 @@ describe('sortedEvents', () => {
   it('is the order of compareEvents, undated events last', () => {
     expect(sortedEvents(document.event)).toEqual([...document.event.values()].toSorted(compareEvents))
     expect(sortedEvents(document.event).at(-1)?.date).toBeNull()
+  })
+})
+
+describe('compareEcf', () => {
+  it('goes by value, attachments after their entry, words after numbers, none last', () => {
+    const sorted = [null, 'A-3', '71-10', '100', '71', '9', '71-2', 'A-12'].toSorted(compareEcf)
+    expect(sorted).toEqual(['9', '71', '71-2', '71-10', '100', 'A-3', 'A-12', null])
+  })
+
+  it('is a total order of anything that may be typed: never in circles (A-3, 71-10, 100)', () => {
+    const part = fc.oneof(fc.nat({ max: 120 }).map(String), fc.constantFrom('A', 'B', '', '071', 'Infinity', 'x1'))
+    const ecf = fc.option(fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('-')))
+    fc.assert(
+      fc.property(ecf, ecf, ecf, (a, b, c) => {
+        expect(Math.sign(compareEcf(a, b))).toBe(0 - Math.sign(compareEcf(b, a)) || 0)
+        expect(compareEcf(a, b) === 0).toBe(a === b)
+        if (compareEcf(a, b) < 0 && compareEcf(b, c) < 0) expect(compareEcf(a, c)).toBeLessThan(0)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -24,17 +24,31 @@ export function compareEvents(a: CaseEvent, b: CaseEvent): number {
   return byNumber !== 0 ? byNumber : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** ECF numbers by value: 9 before 71 before 71-2 before 71-10; events without one come last. */
+/** Numbers by value and before words; words by text. NaN-aware, so that parts that are no numbers cannot make the order go in circles. */
+function compareParts(a: string, b: string): number {
+  const left = Number(a)
+  const right = Number(b)
+  if (Number.isNaN(left) || Number.isNaN(right)) {
+    if (Number.isNaN(left) !== Number.isNaN(right)) return Number.isNaN(left) ? 1 : -1
+    return a < b ? -1 : a > b ? 1 : 0
+  }
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** ECF numbers by value: 9 before 71 before 71-2 before 71-10, then those that are no numbers ("A-3"); events without one come last. */
 export function compareEcf(a: string | null, b: string | null): number {
   if (a === b) return 0
   if (a === null) return 1
   if (b === null) return -1
-  const left = a.split('-').map(Number)
-  const right = b.split('-').map(Number)
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0)
-    if (difference !== 0 && !Number.isNaN(difference)) return difference
+  const left = a.split('-')
+  const right = b.split('-')
+  for (const [index, part] of left.entries()) {
+    const other = right[index]
+    if (other === undefined) return 1
+    const byPart = compareParts(part, other)
+    if (byPart !== 0) return byPart
   }
+  if (left.length !== right.length) return -1
   return a < b ? -1 : 1
 }
 

@@ -50,6 +50,29 @@ describe('keepSorted', () => {
     for (const table of [many(0), many(500)]) expect(sort(table)).toEqual(naive(table))
   })
 
+  it('never loses or doubles a record, even by an order that goes in circles', () => {
+    const beats: Record<string, string> = { rock: 'scissors', scissors: 'paper', paper: 'rock' }
+    const circular: Order<{ id: string; hand: string }> = {
+      key: () => 0,
+      tie: (a, b) =>
+        beats[a.hand] === b.hand ? -1 : beats[b.hand] === a.hand ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+    }
+    const hand = fc.record({ id: fc.stringMatching(/^[a-j]$/), hand: fc.constantFrom('rock', 'paper', 'scissors') })
+    fc.assert(
+      fc.property(fc.array(fc.record({ hand, put: fc.boolean() })), (edits) => {
+        const sort = keepSorted<string, { id: string; hand: string }>(circular)
+        const table = new Map<string, { id: string; hand: string }>()
+        for (const { hand, put } of edits) {
+          if (put) table.set(hand.id, hand)
+          else table.delete(hand.id)
+          const rows = sort(new Map(table))
+          expect(rows).toHaveLength(table.size)
+          expect(new Set(rows)).toEqual(new Set(table.values()))
+        }
+      }),
+    )
+  })
+
   it('gives the same array for the same table', () => {
     const sort = keepSorted<string, Row>(order)
     const table = new Map([['a', { id: 'a', key: 1 }]])

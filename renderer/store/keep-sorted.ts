@@ -58,11 +58,15 @@ export function keepSorted<K, R>(
   let table: ReadonlyMap<K, R> = new Map()
   let sorted: readonly R[] = []
 
-  const patched = (before: ReadonlyMap<K, R>, gone: readonly K[], come: readonly K[]): readonly R[] => {
+  /** Null where a record is not where the order says: an order that goes in circles must never take out another record. */
+  const patched = (before: ReadonlyMap<K, R>, gone: readonly K[], come: readonly K[]): readonly R[] | null => {
     const next = [...sorted]
     for (const id of gone) {
       const record = before.get(id)
-      if (record !== undefined) next.splice(placeOf(next, record, order), 1)
+      if (record === undefined) return null
+      const place = placeOf(next, record, order)
+      if (next[place] !== record) return null
+      next.splice(place, 1)
     }
     for (const id of come) {
       const record = table.get(id)
@@ -71,15 +75,17 @@ export function keepSorted<K, R>(
     return next
   }
 
+  const anew = (): readonly R[] =>
+    ordered === undefined ? sortByKey([...table.values()], order.key, order.tie) : sortByKey(ordered(table), order.key)
+
   return (next) => {
     if (next === table) return sorted
     const before = table
     const { added, changed, removed } = changedRecords(before, next)
     table = next
     const changes = added.length + changed.length + removed.length
-    if (changes <= SORT_ANEW_OVER) sorted = patched(before, [...changed, ...removed], [...changed, ...added])
-    else if (ordered === undefined) sorted = sortByKey([...table.values()], order.key, order.tie)
-    else sorted = sortByKey(ordered(table), order.key)
+    const inPlace = changes <= SORT_ANEW_OVER ? patched(before, [...changed, ...removed], [...changed, ...added]) : null
+    sorted = inPlace ?? anew()
     return sorted
   }
 }
