@@ -88,13 +88,19 @@ test('every place that takes the focus shows it', async ({ app }) => {
     await app.press('Tab')
     const focus = await app.page.evaluate(() => {
       const element = document.activeElement
-      if (element === null || element === document.body) return null
-      // A field inside a frame shows the ring on the frame.
-      const shown = [element, element.parentElement, element.parentElement?.parentElement].some((one) => {
-        if (!one) return false
-        const { outlineStyle, outlineWidth } = getComputedStyle(one)
-        return outlineStyle !== 'none' && outlineWidth !== '0px'
-      })
+      if (!(element instanceof HTMLElement) || element === document.body) return null
+      // Shown on itself, on a frame around it or, for the chart, on the layer over it.
+      const look = (): string =>
+        [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement]
+          .flatMap((one) => (one ? [undefined, '::before', '::after'].map((part) => getComputedStyle(one, part)) : []))
+          .map(({ outline, boxShadow, backgroundColor, borderColor }) =>
+            [outline, boxShadow, backgroundColor, borderColor].join(),
+          )
+          .join()
+      const focused = look()
+      element.blur()
+      const shown = look() !== focused
+      element.focus()
       return { what: element.outerHTML.slice(0, 160), shown }
     })
     if (focus === null || seen.has(focus.what)) continue

@@ -59,7 +59,7 @@ function draw(canvas: HTMLCanvasElement, view: TimelineView, colours: KindColour
       const [only] = mark.members
       if (only !== undefined && mark.members.length === 1)
         drawGlyph(context, only, (only.start - start) / view.msPerPx, top + scrollTop + rowTop(0), colours)
-      else drawMark(context, mark, left, right, top + scrollTop + rowTop(0) + 2, colours)
+      else drawMark(context, mark, left, right, top + scrollTop + rowTop(0) + 2, center.width, colours)
     }
   }
 }
@@ -86,6 +86,7 @@ function drawMark(
   left: number,
   right: number,
   top: number,
+  widthPx: number,
   colours: KindColours,
 ): void {
   const kinds = shares(mark)
@@ -105,7 +106,9 @@ function drawMark(
   }
   context.restore()
   context.fillStyle = colours[kinds[0]?.kind ?? 'context'].ink
-  context.fillText(String(mark.members.length), left + width / 2, top + HEIGHT / 2, width)
+  // In the middle of what is in sight of the mark.
+  const middle = (Math.max(left, 0) + Math.min(right, widthPx)) / 2
+  context.fillText(String(mark.members.length), middle, top + HEIGHT / 2, width)
 }
 
 /** The kinds in a mark with the part each has, largest first. */

@@ -40,7 +40,7 @@ export function createEventElement(): EventElement {
   return {
     root,
     update({ event, certainty }, words) {
-      root.className = 'dk-event'
+      root.classList.add('dk-event')
       root.dataset['eventId'] = event.id
       root.dataset['kind'] = event.kind
       root.dataset['certainty'] = certainty

@@ -22,8 +22,18 @@ const room = (fullPx: number) => ({ windowStart: 0, msPerPx: MS_PER_DAY, windowP
 
 describe('labels in the window', () => {
   test('one that fits is left alone', () => {
-    expect(fitLabel(placed('point', 100, 1), room(150))).toEqual({ shift: 0, most: null, hidden: false })
-    expect(fitLabel(placed('span', 100, 400), room(380))).toEqual({ shift: 0, most: null, hidden: false })
+    expect(fitLabel(placed('point', 100, 1), room(150))).toEqual({
+      shift: 0,
+      most: null,
+      hidden: false,
+      overhangs: false,
+    })
+    expect(fitLabel(placed('span', 100, 400), room(380))).toEqual({
+      shift: 0,
+      most: null,
+      hidden: false,
+      overhangs: false,
+    })
   })
 
   test('near the right edge it ends there, with an ellipsis', () => {
@@ -32,9 +42,19 @@ describe('labels in the window', () => {
   })
 
   test('of a bar that began before the window it stays in sight, but on its bar', () => {
-    expect(fitLabel(placed('span', -300, 900), room(150))).toEqual({ shift: 300, most: 150, hidden: false })
+    expect(fitLabel(placed('span', -300, 900), room(150))).toEqual({
+      shift: 300,
+      most: 150,
+      hidden: false,
+      overhangs: false,
+    })
     const { shift, most } = fitLabel(placed('span', -300, 350), room(150))
     expect([shift, most]).toEqual([300, 50])
+  })
+
+  test('that is longer than its bar is told to overhang', () => {
+    expect(fitLabel(placed('span', 100, 50), room(150)).overhangs).toBe(true)
+    expect(fitLabel(placed('span', 100, 200), room(150)).overhangs).toBe(false)
   })
 
   test('of a point whose glyph is out of sight it is not drawn', () => {

@@ -7,6 +7,8 @@ export interface FittedLabel {
   most: number | null
   /** The glyph is out of sight or cut: half a label without its glyph says nothing certain. */
   hidden: boolean
+  /** The label reaches beyond its bar, whose edge must not run through the text. */
+  overhangs: boolean
 }
 
 export interface LabelRoom {
@@ -28,20 +30,20 @@ const GLYPH_PX = 19
 export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): FittedLabel {
   const x = (start - room.windowStart) / room.msPerPx
   if (shape === 'point') {
-    return {
-      shift: 0,
-      most: fitRight(x, Math.min(room.fullPx, room.capPx), room),
-      hidden: x < -GLYPH_PX / 2 || x > room.windowPx - GLYPH_PX,
-    }
+    const most = fitRight(x, Math.min(room.fullPx, room.capPx), room)
+    return { shift: 0, most, hidden: x < -GLYPH_PX / 2 || x > room.windowPx - GLYPH_PX, overhangs: false }
   }
   // vis-timeline never draws a bar farther left than one window's width.
   const left = Math.max(x, -room.windowPx)
   const barEnd = (end - room.windowStart) / room.msPerPx
   const wanted = Math.min(room.fullPx, Math.max(room.capPx, barEnd - left))
-  if (left >= 0) return { shift: 0, most: fitRight(left, wanted, room), hidden: false }
+  if (left >= 0) {
+    return { shift: 0, most: fitRight(left, wanted, room), hidden: false, overhangs: wanted > barEnd - left }
+  }
   const shift = Math.max(0, Math.min(-left, barEnd - left - GLYPH_PX))
   const width = Math.min(room.fullPx, Math.max(GLYPH_PX, barEnd - left - shift))
-  return { shift, most: Math.min(width, fitRight(left + shift, width, room) ?? width), hidden: barEnd < GLYPH_PX / 2 }
+  const most = Math.min(width, fitRight(left + shift, width, room) ?? width)
+  return { shift, most, hidden: barEnd < GLYPH_PX / 2, overhangs: false }
 }
 
 function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | null {
@@ -50,11 +52,12 @@ function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | 
 }
 
 /** Writes what was fitted, touching the page only where something is new. */
-export function applyFit(root: HTMLElement, { shift, most, hidden }: FittedLabel): void {
+export function applyFit(root: HTMLElement, { shift, most, hidden, overhangs }: FittedLabel): void {
   const transform = shift > 0 ? `translateX(${shift.toFixed(1)}px)` : ''
   const maxWidth = most === null ? '' : `${Math.round(most)}px`
   const visibility = hidden ? 'hidden' : ''
   if (root.style.transform !== transform) root.style.transform = transform
   if (root.style.maxWidth !== maxWidth) root.style.maxWidth = maxWidth
   if (root.style.visibility !== visibility) root.style.visibility = visibility
+  if (root.classList.contains('dk-overhangs') !== overhangs) root.classList.toggle('dk-overhangs', overhangs)
 }

@@ -68,6 +68,7 @@ function createAt(event: MouseEvent, { geometry, actions, laneKind }: ChartParts
 function onPress(event: PointerEvent, parts: ChartParts): void {
   const { geometry, actions, view, layer, container } = parts
   if (event.button !== 0 || !geometry.inArea(event.clientX, event.clientY)) return
+  container.dataset['pointer'] = ''
   container.focus({ preventScroll: true })
   parts.began()
   const id = eventUnder(event.target)

@@ -42,6 +42,8 @@ export function attachKeys(
   reveal: () => void,
 ): () => void {
   const onKey = (event: KeyboardEvent): void => {
+    // From here on the focus must be seen; a mouse press hides it, as browsers do for buttons.
+    delete container.dataset['pointer']
     if (event.target !== container || event.altKey || event.ctrlKey || event.metaKey) return
     const direction = ARROWS[event.key]
     const selected = [...actions.selection()].at(-1) ?? null

@@ -26,6 +26,8 @@ export function timelineOptions({ start, end }: TimeWindow): TimelineOptions {
     zoomMin: 4 * MS_PER_DAY,
     zoomMax: 300 * 365 * MS_PER_DAY,
     groupOrder: 'order',
+    // Dates are short: a label every 35 pixels can be read.
+    maxMinorChars: 5,
     moment: (date: moment.MomentInput) => moment.utc(date),
   }
 }
