@@ -4,45 +4,60 @@ import type { Lane } from './lanes'
 export interface LaneLabel {
   root: HTMLElement
   rename(label: string): void
-  /** How many events of the window are above and below what is in sight. */
-  tellHidden(above: number, below: number): void
+  tellHidden(hidden: HiddenEvents): void
 }
 
-export function createLaneLabel({ label }: Lane, onScroll: (direction: 'up' | 'down') => void): LaneLabel {
+/** How many events of the window are not drawn in it, by where they are. */
+export interface HiddenEvents {
+  above: number
+  below: number
+  /** In dense marks before the window, and not over yet. */
+  earlier: number
+}
+
+export interface LaneLabelActions {
+  scroll: (direction: 'up' | 'down') => void
+  /** Shows the beginning of what began before the window. */
+  showEarlier: () => void
+}
+
+export function createLaneLabel({ label }: Lane, actions: LaneLabelActions): LaneLabel {
   const root = document.createElement('div')
   root.className = 'dk-lane-label'
   const name = document.createElement('span')
   name.className = 'dk-lane-name'
-  const buttons = { up: scrollButton('up', onScroll), down: scrollButton('down', onScroll) }
-  root.append(name, buttons.up, buttons.down)
+  const up = moreButton(() => actions.scroll('up'))
+  const down = moreButton(() => actions.scroll('down'))
+  const earlier = moreButton(() => actions.showEarlier())
+  root.append(name, up, down, earlier)
   const labelled: LaneLabel = {
     root,
     rename(text) {
       name.textContent = text
       name.title = text
     },
-    tellHidden(above, below) {
-      tell(buttons.up, above, '↑')
-      tell(buttons.down, below, '↓')
+    tellHidden(hidden) {
+      tell(up, hidden.above, `↑ ${hidden.above} more`)
+      tell(down, hidden.below, `↓ ${hidden.below} more`)
+      tell(earlier, hidden.earlier, `← ${hidden.earlier} earlier`)
     },
   }
   labelled.rename(label)
   return labelled
 }
 
-function scrollButton(direction: 'up' | 'down', onScroll: (direction: 'up' | 'down') => void): HTMLButtonElement {
+function moreButton(onClick: () => void): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'dk-lane-more'
   button.hidden = true
   // Reached with the wheel and from the keyboard by walking to the events themselves.
   button.tabIndex = -1
-  button.addEventListener('click', () => onScroll(direction))
+  button.addEventListener('click', onClick)
   return button
 }
 
-function tell(button: HTMLButtonElement, count: number, arrow: string): void {
+function tell(button: HTMLButtonElement, count: number, text: string): void {
   button.hidden = count === 0
-  const text = `${arrow} ${count} more`
   if (count > 0 && button.textContent !== text) button.textContent = text
 }

@@ -1,7 +1,8 @@
 import { DataSet } from 'vis-data/esnext'
-import { createLaneLabel, type LaneLabel } from './lane-label'
+import { createLaneLabel, type HiddenEvents, type LaneLabel } from './lane-label'
 import type { LaneRows } from './lane-rows'
 import type { Lane } from './lanes'
+import type { PlacedEvent } from './placed-event'
 import type { Feed } from './timeline-feed'
 import type { TimeWindow } from './timeline-view'
 
@@ -20,7 +21,10 @@ export class LaneLabels {
   readonly groups = new DataSet<VisLane>()
   private readonly labels = new Map<string, LaneLabel>()
 
-  constructor(private readonly scroll: (lane: string, rows: number) => void) {}
+  constructor(
+    private readonly scroll: (lane: string, rows: number) => void,
+    private readonly showEarlier: (lane: string) => void,
+  ) {}
 
   draw(lanes: readonly Lane[]): void {
     const ids = new Set(lanes.map(({ id }) => id))
@@ -36,28 +40,38 @@ export class LaneLabels {
   private visLane(lane: Lane, order: number): VisLane {
     const label =
       this.labels.get(lane.id) ??
-      createLaneLabel(lane, (way) => this.scroll(lane.id, way === 'up' ? -ROWS_PER_CLICK : ROWS_PER_CLICK))
+      createLaneLabel(lane, {
+        scroll: (way) => this.scroll(lane.id, way === 'up' ? -ROWS_PER_CLICK : ROWS_PER_CLICK),
+        showEarlier: () => this.showEarlier(lane.id),
+      })
     label.rename(lane.label)
     this.labels.set(lane.id, label)
     const className = lane.kind === null ? 'dk-lane' : `dk-lane dk-lane-${lane.kind}`
     return { id: lane.id, content: label.root, order, className }
   }
 
-  /** Tells on each label how many events of the window are in rows out of sight. */
-  tellHidden(feed: Feed, rows: LaneRows, { start, end }: TimeWindow): void {
-    const hidden = new Map<string, { above: number; below: number }>()
+  /** Tells on each label how many events of the window are not drawn in it. */
+  tellHidden(feed: Feed, rows: LaneRows, window: TimeWindow): void {
+    const hidden = new Map<string, HiddenEvents>(
+      [...this.labels.keys()].map((lane) => [
+        lane,
+        { above: 0, below: 0, earlier: earlierIn(rows, lane, window).length },
+      ]),
+    )
     for (const [id, { placed, lane }] of feed.events) {
-      if (placed.end < start || placed.start > end) continue
       const row = rows.rowOf(lane, id)
-      if (rows.inSight(lane, row)) continue
-      const counts = hidden.get(lane) ?? { above: 0, below: 0 }
+      const counts = hidden.get(lane)
+      if (counts === undefined || placed.end < window.start || placed.start > window.end || rows.inSight(lane, row))
+        continue
       if (row < 0) counts.above += 1
       else counts.below += 1
-      hidden.set(lane, counts)
     }
-    for (const [lane, label] of this.labels) {
-      const { above, below } = hidden.get(lane) ?? { above: 0, below: 0 }
-      label.tellHidden(above, below)
-    }
+    for (const [lane, label] of this.labels) label.tellHidden(hidden.get(lane) ?? { above: 0, below: 0, earlier: 0 })
   }
+}
+
+/** Gathered events that go on in the window while their mark is before it. */
+export function earlierIn(rows: LaneRows, lane: string, { start }: TimeWindow): readonly PlacedEvent[] {
+  const outlasting = rows.layoutOf(lane)?.outlasting ?? []
+  return outlasting.filter(({ placed, mark }) => mark.end <= start && placed.end > start).map(({ placed }) => placed)
 }

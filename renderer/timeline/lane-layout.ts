@@ -18,6 +18,8 @@ export interface LaneLayout {
   /** Widest a label may be, in pixels; longer ones end in an ellipsis. */
   labelPx: number
   marks: readonly DenseMark[]
+  /** Events in dense marks that last longer than their mark is wide: where they go on, nothing is drawn of them. */
+  outlasting: ReadonlyArray<{ placed: PlacedEvent; mark: DenseMark }>
 }
 
 export interface LayoutRules {
@@ -46,10 +48,7 @@ interface Attempt {
   rows: Map<EventId, number>
   rowCount: number
   marks: DenseMark[]
-  /** Events gathered although their cell was not crowded: there was no free row for them. */
-  squeezed: number
-  /** Most events shown one by one in any stretch as wide as the window. */
-  densest: number
+  labelPx: number
 }
 
 /** Cuts events, sorted by start, into runs that begin in the same calendar cell. */
@@ -117,39 +116,52 @@ class Rows {
   }
 }
 
-/** First-fit into rows; a cell whose events do not all fit is gathered, but for those that stay. */
+/** Counts the events shown one by one in the last stretch as wide as the window. */
+class Stretch {
+  private readonly starts: number[] = []
+  private first = 0
+
+  constructor(
+    private readonly width: number,
+    private readonly most: number,
+  ) {}
+
+  /** Adds one, in order of start; false once there are more than may be. */
+  add(start: number): boolean {
+    this.starts.push(start)
+    while (start - (this.starts[this.first] ?? start) > this.width) this.first += 1
+    return this.starts.length - this.first <= this.most
+  }
+}
+
+/**
+ * First-fit into rows; a cell whose events do not all fit is gathered, but for those that stay. Null as soon as it is sure
+ * that too many are shown in one window, or that over a twentieth is gathered only for want of a row.
+ */
 function attempt(
   events: readonly PlacedEvent[],
   unit: CalendarUnit,
   crowd: number,
   labelPx: number,
   rules: LayoutRules,
-): Attempt {
+): Attempt | null {
   const rows = new Rows(rules.mostRows, (placed) => drawnEnd(placed, labelPx, rules))
-  const result: Attempt = { rows: new Map(), rowCount: 0, marks: [], squeezed: 0, densest: 0 }
-  const shownStarts: number[] = []
+  const stretch = new Stretch(rules.windowPx * rules.msPerPx, rules.budget)
+  const result: Attempt = { rows: new Map(), rowCount: 0, marks: [], labelPx }
+  let squeezed = 0
   for (const { start, end, members } of cellsOf(events, unit)) {
     const all = members.length <= crowd ? rows.fit(members) : null
-    if (all === null && members.length <= crowd) result.squeezed += members.length
+    if (all === null && members.length <= crowd) squeezed += members.length
+    if (squeezed * 20 > events.length) return null
     for (const [placed, row] of all ?? rows.fitSome(members, rules.pinned)) {
       result.rows.set(placed.event.id, row)
-      shownStarts.push(placed.start)
+      if (!stretch.add(placed.start) && crowd > 0) return null
     }
     const gathered = all === null ? members.filter(({ event }) => !result.rows.has(event.id)) : []
     if (gathered.length > 0) result.marks.push({ start, end, members: gathered })
   }
   result.rowCount = rows.count
-  result.densest = densestStretch(shownStarts, rules.windowPx * rules.msPerPx)
-  return result
-}
-
-function densestStretch(sortedStarts: readonly number[], stretch: number): number {
-  let densest = 0
-  for (let from = 0, to = 0; to < sortedStarts.length; to += 1) {
-    while ((sortedStarts[to] ?? 0) - (sortedStarts[from] ?? 0) > stretch) from += 1
-    densest = Math.max(densest, to - from + 1)
-  }
-  return densest
+  return squeezed * 20 > result.rows.size ? null : result
 }
 
 /**
@@ -162,26 +174,25 @@ export function layOutLane(events: readonly PlacedEvent[], rules: LayoutRules): 
   return withMarkRow(tooTall ? bestAttempt(events, { ...rules, mostRows: rules.mostRows - 1 }) : best)
 }
 
-/** From the most generous to the tightest: the first that shows nearly all it means to, else the one with the fewest marks. */
-function bestAttempt(events: readonly PlacedEvent[], rules: LayoutRules): Attempt & { labelPx: number } {
+/** The first that can be read, from the most generous to the tightest, which shows nothing one by one but what must stay. */
+function bestAttempt(events: readonly PlacedEvent[], rules: LayoutRules): Attempt {
   const unit = unitFor(rules.msPerPx, CELL_PX)
-  const narrowest = LABEL_WIDTHS[LABEL_WIDTHS.length - 1] ?? 0
-  let best = { ...attempt(events, unit, -1, narrowest, rules), labelPx: narrowest }
   for (const crowd of CROWDS) {
     for (const labelPx of LABEL_WIDTHS) {
-      const tried = { ...attempt(events, unit, crowd, labelPx, rules), labelPx }
-      if (tried.densest > rules.budget) continue
-      if (tried.squeezed * 20 <= tried.rows.size) return tried
-      if (tried.marks.length < best.marks.length) best = tried
+      const tried = attempt(events, unit, crowd, labelPx, rules)
+      if (tried !== null) return tried
     }
   }
-  return best
+  throw new Error('A crowd of nothing always fits')
 }
 
 /** Dense marks have the first row to themselves, so they never stand under a label. */
-function withMarkRow({ rows, rowCount, marks, labelPx }: Attempt & { labelPx: number }): LaneLayout {
-  if (marks.length === 0) return { rows, rowCount: Math.max(1, rowCount), labelPx, marks }
+function withMarkRow({ rows, rowCount, marks, labelPx }: Attempt): LaneLayout {
+  if (marks.length === 0) return { rows, rowCount: Math.max(1, rowCount), labelPx, marks, outlasting: [] }
   const moved = new Map<EventId, number>()
   for (const [id, row] of rows) moved.set(id, row + 1)
-  return { rows: moved, rowCount: rowCount + 1, labelPx, marks }
+  const outlasting = marks.flatMap((mark) =>
+    mark.members.filter(({ end }) => end > mark.end).map((placed) => ({ placed, mark })),
+  )
+  return { rows: moved, rowCount: rowCount + 1, labelPx, marks, outlasting }
 }

@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
 import { createEventElement, type EventElement } from './event-element'
 import { applyFit, fitLabel } from './label-fit'
-import { LaneLabels } from './lane-labels'
+import { earlierIn, LaneLabels } from './lane-labels'
 import { LaneRows } from './lane-rows'
 import type { Lane } from './lanes'
 import type { LaneIndex } from './lane-index'
@@ -41,7 +41,10 @@ export class TimelineView {
   private readonly items = new DataSet<VisEvent>()
   private readonly elements = new Map<EventId, EventElement>()
   readonly rows = new LaneRows()
-  private readonly labels = new LaneLabels((lane, rows) => void this.scrollLane(lane, rows))
+  private readonly labels = new LaneLabels(
+    (lane, rows) => void this.scrollLane(lane, rows),
+    (lane) => this.showEarlier(lane),
+  )
   private readonly textPx = createTextMeasure()
   private readonly drawn = new Set<() => void>()
   private readonly moved = new Set<(window: TimeWindow) => void>()
@@ -167,6 +170,13 @@ export class TimelineView {
     const scrolled = this.rows.scroll(lane, rows)
     if (scrolled) this.vis._redraw()
     return scrolled
+  }
+
+  /** Widens the window to where the gathered events that go on in it began. */
+  private showEarlier(lane: string): void {
+    const { start, end } = this.window
+    const first = Math.min(start, ...earlierIn(this.rows, lane, this.window).map(({ start: began }) => began))
+    this.setWindow(first - (end - first) * 0.04, end)
   }
 
   /** Scrolls an event's lane, and then the chart, so far that the event is in sight. */
