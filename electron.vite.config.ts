@@ -5,9 +5,14 @@ import { defineConfig } from 'electron-vite'
 // Everything but the native Typst compiler is bundled, so the packaged app carries no node_modules tree.
 const external = ['@myriaddreamin/typst-ts-node-compiler']
 
+// The oldest runtime that the code must run on: Electron 33 (Chromium 130, Node 20.18), see scripts/electron-runtime.
+const NODE = 'node20.18'
+const CHROMIUM = 'chrome130'
+
 export default defineConfig({
   main: {
     build: {
+      target: NODE,
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
@@ -22,6 +27,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: NODE,
       outDir: 'out/preload',
       externalizeDeps: false,
       rollupOptions: {
