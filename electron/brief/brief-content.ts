@@ -32,7 +32,7 @@ export interface BriefContent {
   footer: string
   /** The day in the file's metadata; null where the date of preparation is no single day. */
   day: { year: number; month: number; day: number } | null
-  /** The program and its version, for the metadata. */
+  /** The program and its version, a keyword in the metadata: Typst names itself as the creator. */
   producer: string
   parts: BriefPart[]
 }

@@ -27,7 +27,7 @@ const NAMES_IN_CAPTION = 12
 
 /** "U.S. District Court for the District of Columbia" as the court sets it, in capitals on two lines. */
 export function courtLines(court: string): string[] {
-  const full = court.replace(/\bU\. ?S\.(?= |$)|\bUS\b/u, 'United States').toLocaleUpperCase('en-US')
+  const full = court.replace(/\bU\. ?S\.(?= |$)|\bUS\b/u, 'United States').toUpperCase()
   const cut = full.indexOf(' FOR ')
   return (cut < 0 ? [full] : [full.slice(0, cut), full.slice(cut + 1)]).filter((line) => line !== '')
 }
@@ -42,7 +42,7 @@ export function docketLine(docketNumber: string): string {
 }
 
 function inCapitals(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_IN_CAPTION).map((name) => name.toLocaleUpperCase('en-US'))
+  const shown = names.slice(0, NAMES_IN_CAPTION).map((name) => name.toUpperCase())
   if (shown.length < names.length) return `${shown.join(', ')}, et al.`
   if (shown.length <= 2) return shown.join(' and ')
   return `${shown.slice(0, -1).join(', ')}, and ${shown.at(-1) ?? ''}`
@@ -77,7 +77,7 @@ function sidesFromCaption(caption: string, print: TextPrinter): CaptionSide[] {
     .line(caption)
     .split(/\s+(?:v|vs)\.?\s+/iu)
     .filter((names) => names !== '')
-    .map((names) => ({ names: names.toLocaleUpperCase('en-US').replace(/\bET AL\b\.?/u, 'et al.'), role: '' }))
+    .map((names) => ({ names: names.toUpperCase().replace(/\bET AL\b\.?/u, 'et al.'), role: '' }))
 }
 
 export function captionPart(document: CaseDocument, print: TextPrinter): CaptionPart {

@@ -52,7 +52,9 @@ export function chronologyPart(
   const labelOf = ({ event, number }: NumberedEvent): string => {
     const question = asked.get(number)
     if (question !== undefined) return `Question ${question.number} · ${question.status}`
-    const actors = actorsInProse(actorsOf(event, document), document).replaceAll(/\bthe (?!parties)/gu, '')
+    const actors = actorsInProse(actorsOf(event, document), document)
+      .replaceAll(/\bthe (?!parties)/gu, '')
+      .replace(/^the parties$/u, 'all parties')
     return breakLongWords(print.line([KIND_LOOKS[event.kind].label, actors].filter((text) => text !== '').join(' · ')))
   }
   const row = (numbered: NumberedEvent): ChronologyRow => {

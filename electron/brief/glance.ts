@@ -17,8 +17,11 @@ export interface GlancePart {
   facts: { label: string; value: string }[]
 }
 
+/** "1,234", never by the machine's locale. */
+const withCommas = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+
 function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  return `${withCommas(count)} ${count === 1 ? one : many}`
 }
 
 function kindsOf(events: readonly NumberedEvent[]): string {
@@ -68,9 +71,7 @@ export function glancePart(
     ['Period', periodOf(events)],
     [
       'Events',
-      events.length === 0
-        ? 'No events have been entered.'
-        : `${events.length.toLocaleString('en-US')}: ${kindsOf(events)}`,
+      events.length === 0 ? 'No events have been entered.' : `${withCommas(events.length)}: ${kindsOf(events)}`,
     ],
     ['Questions', questionsOf(questions)],
     [

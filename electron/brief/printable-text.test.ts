@@ -50,10 +50,14 @@ it('keeps the lines of a block, with one empty line at the most', () => {
 describe('long words', () => {
   it('break where they offer it, else after a mark or 20 characters', () => {
     const address = `https://example.com/a/very/long/path/indeed?${'query_'.repeat(6)}=1`
-    expect(breakLongWords(address)).toBe(`https://example.com/a/very/long/path/indeed?${`query_${BREAK}`.repeat(6)}=${BREAK}1`)
+    expect(breakLongWords(address)).toBe(
+      `https://example.com/a/very/long/path/indeed?${`query_${BREAK}`.repeat(6)}=${BREAK}1`,
+    )
     expect(breakLongWords(`see ${'x'.repeat(45)}`)).toBe(`see ${'x'.repeat(20)}${BREAK}${'x'.repeat(20)}${BREAK}xxxxx`)
     expect(breakLongWords('Short words stay as they are.')).toBe('Short words stay as they are.')
-    expect(breakForColumn('fedreg/consolidated_complaint.md')).toBe(`fedreg/consolidat${BREAK}ed_${BREAK}complaint.${BREAK}md`)
+    expect(breakForColumn('fedreg/consolidated_complaint.md')).toBe(
+      `fedreg/consolidat${BREAK}ed_${BREAK}complaint.${BREAK}md`,
+    )
   })
 
   it('lose nothing', () => {
@@ -62,9 +66,9 @@ describe('long words', () => {
         const clean = printer().line(text)
         const broken = breakLongWords(clean)
         expect(broken.replaceAll(BREAK, '')).toBe(clean)
-        expect(Math.max(...broken.split(/[\s\u200b]|(?<=[/?-])(?=\D)/u).map((piece) => Array.from(piece).length))).toBeLessThanOrEqual(
-          30,
-        )
+        expect(
+          Math.max(...broken.split(/[\s\u200b]|(?<=[/?-])(?=\D)/u).map((piece) => Array.from(piece).length)),
+        ).toBeLessThanOrEqual(30)
       }),
     )
   })

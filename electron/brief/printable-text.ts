@@ -32,7 +32,12 @@ const AFTER_MARK = /(?<=[&=_.,;:/])/u
 function breakWords(text: string, longest: number, piece: number): string {
   const pieces = new RegExp(`.{1,${piece}}`, 'gsu')
   const broken = (part: string): string =>
-    part.length <= longest ? part : part.split(AFTER_MARK).flatMap((each) => each.match(pieces) ?? []).join(BREAK)
+    part.length <= longest
+      ? part
+      : part
+          .split(AFTER_MARK)
+          .flatMap((each) => each.match(pieces) ?? [])
+          .join(BREAK)
   return text.replace(/\S+/gu, (word) => (word.length <= longest ? word : word.split(OWN_BREAK).map(broken).join('')))
 }
 

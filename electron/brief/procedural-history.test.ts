@@ -11,7 +11,10 @@ function historyOf(events: readonly CaseEvent[], record = {}) {
     numberedEvents(document).map(({ event }) => event),
     { document, print: textPrinter(() => true) },
   )
-  const years = history.years.map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map((text) => text.replaceAll('\u00a0', ' ')) }))
+  const years = history.years.map(({ heading, paragraphs }) => ({
+    heading,
+    paragraphs: paragraphs.map((text) => text.replaceAll('\u00a0', ' ')),
+  }))
   return { ...history, years }
 }
 

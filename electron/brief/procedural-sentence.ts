@@ -13,7 +13,7 @@ export interface ProseContext {
   print: TextPrinter
 }
 
-const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('en-US'))
+const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** "ECF No." alone at a line's end reads badly: its number stays with it. */
 export const unbroken = (cite: string): string => cite.replace(/^ECF No\. (?=\S{1,10}(?: |$))/u, 'ECF\u00a0No.\u00a0')

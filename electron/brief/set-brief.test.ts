@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CaseDocument } from '../../shared/document'
 import type { CaseEvent } from '../../shared/model/event'
 import { dateForTable } from '../../shared/model/legal-date-words'
@@ -8,6 +8,9 @@ import { legalDate, madeUpCase, madeUpEvent, madeUpSource } from './made-up/made
 import { compact, readPdf, type ReadPdf } from './made-up/read-pdf'
 import { textPrinter } from './printable-text'
 import { setBrief } from './set-brief'
+
+// Whole documents are set and read; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const { regular } = await checkoutTypeface()
 
@@ -103,6 +106,7 @@ describe('the brief of a case', async () => {
       Language: 'en-US',
     })
     expect(pdf.info).not.toHaveProperty('Author')
+    expect(pdf.info).toMatchObject({ Keywords: 'Docketline 1.2.3' })
   })
 
   it('is archival and accessible, on Letter paper, in its own typeface', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { basename, resolve } from 'node:path'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { z } from 'zod'
 import type { BriefContent } from './brief-content'
 import { readTypeface, type AssetFolder, type Typeface } from './typeface'
 
@@ -30,16 +31,24 @@ const ROOT = resolve('/docketline-brief')
 /** Recompilations after which what Typst remembers of earlier ones is let go. */
 const CACHE_AGE = 3
 
+const Diagnostic = z.object({ path: z.string(), range: z.object({ start: z.object({ line: z.number() }) }) })
+
 /** Error texts of the compiler may quote the case, and a log must not: only where in which template it went wrong is kept. */
-function failure(stage: string, diagnostics: unknown): Error {
-  const places = Array.isArray(diagnostics)
-    ? diagnostics.map((each: unknown) =>
-        typeof each === 'object' && each !== null && 'path' in each && 'range' in each
-          ? `${String(each.path)} ${String(each.range)}`
-          : 'unknown place',
-      )
-    : []
-  return new Error(`The brief could not be ${stage}: ${places.join(', ') || 'no place given'}`)
+function failure(stage: string, diagnostics: readonly unknown[]): Error {
+  const places = diagnostics.map((each) => {
+    const { success, data } = Diagnostic.safeParse(each)
+    return success ? `${basename(data.path)}:${data.range.start.line + 1}` : 'an unknown place'
+  })
+  return new Error(`The brief could not be ${stage} (${places.join(', ') || 'nothing more is known'})`)
+}
+
+/** A standard that the pages do not meet is reported in a thrown text, which may quote the case too. */
+function exported(compiler: NodeCompiler, pages: NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(pages, { pdfStandard: 'a-2a' })
+  } catch {
+    throw failure('written as PDF/A-2a', [])
+  }
 }
 
 /** Reads the templates and the typeface from the assets, through Node, which also reads them from inside a packaged app. */
@@ -62,7 +71,7 @@ export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler>
       const error = compiled.takeError()
       if (error !== null || compiled.result === null)
         throw failure('set', error === null ? [] : compiler.fetchDiagnostics(error))
-      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'a-2a' })
+      const pdf = exported(compiler, compiled.result)
       compiler.evictCache(CACHE_AGE)
       return pdf
     },

@@ -1,11 +1,14 @@
 import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { checkoutAssets } from '../brief/made-up/checkout-assets'
 import { legalDate } from '../brief/made-up/made-up-case'
 import { compact, readPdf } from '../brief/made-up/read-pdf'
 import { runTool } from './run-tool'
+
+// Whole documents are set and read; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder = ''
 

@@ -49,6 +49,8 @@ const titles = fc.oneof(
     'x'.repeat(10_000),
     'W'.repeat(400),
     'long words '.repeat(900),
+    // A letter of no width in the typeface.
+    '꜠',
   ),
 )
 

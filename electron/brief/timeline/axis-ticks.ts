@@ -8,8 +8,10 @@ import type { TimelineFonts } from './type-sizes'
 export interface AxisTick {
   x: number
   tier: 0 | 1
-  /** Empty where the label would touch another. */
+  /** Empty where there is no room for it. */
   label: string
+  /** False for a period that began before what is shown: it has a name at the left of its piece, and no mark. */
+  hasMark: boolean
   width: number
 }
 
@@ -22,19 +24,19 @@ interface Candidate {
   x: number
   /** From the fullest to the shortest. */
   labels: string[]
-  /** A period that began before its piece has no mark, only its name at the piece's start. */
-  isBegun: boolean
+  hasMark: boolean
 }
 
 /** From a mark to its label, and from a label to the next mark. */
 const BEFORE_LABEL = 2
 const AFTER_LABEL = 4
+const NARROW = 60
 
 /** Upper and lower tier for a scale; the first whose smallest period is wide enough for its label. */
 function stepsFor(pointsPerDay: number): [Step, Step | null] {
   const month = pointsPerDay * 30
   const year: Step = { unit: 'year', every: 1 }
-  if (pointsPerDay >= 14)
+  if (pointsPerDay >= 15.5)
     return [
       { unit: 'month', every: 1 },
       { unit: 'day', every: 1 },
@@ -93,12 +95,14 @@ function labelsOf({ unit }: Step, tier: 0 | 1, day: number): string[] {
 
 function candidates(step: Step, tier: 0 | 1, piece: ScalePiece, scale: TimeScale): Candidate[] {
   const found: Candidate[] = []
+  // A piece with room for one label only says when it is; days or months under a year alone would mislead.
+  if (tier === 1 && piece.right - piece.left < NARROW) return found
   const start = periodStart(step, piece.from)
   if (start < piece.from && tier === 0) {
-    found.push({ x: scale.x(piece.from), labels: labelsOf(step, tier, piece.from), isBegun: true })
+    found.push({ x: piece.left, labels: labelsOf(step, tier, piece.from), hasMark: false })
   }
   for (let day = start < piece.from ? nextStart(step, start) : start; day <= piece.to; day = nextStart(step, day)) {
-    found.push({ x: scale.x(day), labels: labelsOf(step, tier, day), isBegun: false })
+    found.push({ x: scale.x(day), labels: labelsOf(step, tier, day), hasMark: true })
   }
   return found
 }
@@ -111,10 +115,10 @@ function named(
   font: FontMetrics,
   size: number,
 ): AxisTick[] {
-  return found.flatMap(({ x, labels, isBegun }, index) => {
+  return found.flatMap(({ x, labels, hasMark }, index) => {
     const room = (found[index + 1]?.x ?? plotWidth + AFTER_LABEL) - AFTER_LABEL - x - BEFORE_LABEL
     const label = labels.find((each) => font.width(each, size) <= room) ?? ''
-    return label === '' && isBegun ? [] : [{ x, tier, label, width: font.width(label, size) }]
+    return label === '' && !hasMark ? [] : [{ x, tier, label, hasMark, width: font.width(label, size) }]
   })
 }
 

@@ -46,6 +46,9 @@ function endOf(to: number, window: SheetWindow): BarEnd {
 
 type Shape = Pick<Mark, 'body' | 'glyph'>
 
+/** A mark before its text has a place. */
+type Unplaced = Omit<Mark, 'side' | 'text' | 'room' | 'extent'>
+
 /** A mark stands in the middle of its day, or of the days that it may mean; these are part of the drawing only where hatched. */
 function pointShape(left: number, right: number, isVague: boolean, isBegun: boolean, width: number): Shape {
   const middle = (left + right) / 2
@@ -67,18 +70,6 @@ function barShape(left: number, right: number, start: BarEnd, end: BarEnd, width
 /** Something that is this long holds a label, cut if need be, where no side of it has room for all of it. */
 const LEAST_INSIDE = 110
 
-/** The text goes into a bar that is wide enough, else to the right of the drawing, else to its left. */
-function sideOf({ left, right }: Extent, isBar: boolean, textWidth: number, width: number): Mark['side'] {
-  const inside = right - left - GLYPH_SIZE - 2 * TIP - NEAR
-  if (isBar && inside >= textWidth) return 'inside'
-  if (right + NEAR + textWidth <= width) return 'right'
-  if (isBar && inside >= LEAST_INSIDE) return 'inside'
-  if (left - NEAR - textWidth >= 0) return 'left'
-  const beside = Math.max(width - right, left) - NEAR
-  if (beside < LEAST_INSIDE && inside > 2 * LEAST_INSIDE) return 'inside'
-  return width - right >= left ? 'right' : 'left'
-}
-
 /** The part of a bar's inside that is not hatched, where that is enough for the text. */
 function clearOfHatching(inside: Extent, vague: readonly Extent[], textWidth: number): Extent {
   const clear = { ...inside }
@@ -91,13 +82,31 @@ function clearOfHatching(inside: Extent, vague: readonly Extent[], textWidth: nu
 
 const tip = (end: BarEnd): number => (end === 'closed' ? 3 : TIP + 1)
 
-function textExtent(mark: Omit<Mark, 'room' | 'extent' | 'text'>, textWidth: number, width: number): Extent {
-  const { body, side, glyph } = mark
-  if (side === 'right') return { left: body.right + NEAR, right: width }
-  if (side === 'left') return { left: 0, right: body.left - NEAR }
-  const start = glyph === null ? body.left + tip(mark.start) : glyph + GLYPH_SIZE
-  const inside = { left: start + NEAR, right: body.right - tip(mark.end) }
-  return mark.vague.length === 0 ? inside : clearOfHatching(inside, mark.vague, textWidth)
+function insideExtent({ body, glyph, start, end, vague }: Unplaced, textWidth: number): Extent {
+  const left = glyph === null ? body.left + tip(start) : glyph + GLYPH_SIZE
+  const inside = { left: left + NEAR, right: body.right - tip(end) }
+  return vague.length === 0 ? inside : clearOfHatching(inside, vague, textWidth)
+}
+
+/** The text goes into a bar that is wide enough, else to the right of the drawing, else to its left. */
+function sideOf(mark: Unplaced, textWidth: number, width: number): Mark['side'] {
+  const { left, right } = mark.body
+  const whole = insideExtent(mark, textWidth)
+  const inside = whole.right - whole.left
+  const isBar = mark.entry.shape === 'bar'
+  if (isBar && inside >= textWidth) return 'inside'
+  if (right + NEAR + textWidth <= width) return 'right'
+  if (isBar && inside >= Math.max(LEAST_INSIDE, 0.6 * textWidth)) return 'inside'
+  if (left - NEAR - textWidth >= 0) return 'left'
+  if (isBar && inside >= LEAST_INSIDE) return 'inside'
+  const beside = Math.max(width - right, left) - NEAR
+  if (beside < LEAST_INSIDE && inside > LEAST_INSIDE) return 'inside'
+  return width - right >= left ? 'right' : 'left'
+}
+
+function textExtent(mark: Unplaced, side: Mark['side'], textWidth: number, width: number): Extent {
+  if (side === 'right') return { left: mark.body.right + NEAR, right: width }
+  return side === 'left' ? { left: 0, right: mark.body.left - NEAR } : insideExtent(mark, textWidth)
 }
 
 /** The extent of a mark whose label takes `room` points. */
@@ -109,7 +118,10 @@ export function extentWith({ side, body, entry }: Omit<Mark, 'room' | 'extent'>,
     : { left: body.left - text, right: body.right }
 }
 
+const NONE: Extent[] = []
+
 function vagueOn(entry: TimelineEntry, window: SheetWindow, scale: TimeScale): Extent[] {
+  if (entry.vague.length === 0) return NONE
   return entry.vague
     .filter(({ from, to }) => from < window.to && to > window.from)
     .map(({ from, to }) => ({ left: scale.x(from), right: scale.x(to) }))
@@ -127,7 +139,8 @@ export interface MarkPlace {
 /** Draws an entry on a sheet. */
 export function markOf(entry: TimelineEntry, { window, scale, isCarried, cap }: MarkPlace): Mark {
   const { days, numberWidth, labelWidth } = entry
-  const [left, right] = [scale.x(days.from), scale.x(days.to)]
+  const left = scale.x(days.from)
+  const right = scale.x(days.to)
   const start: BarEnd = isCarried ? 'continued' : Number.isFinite(days.from) ? 'closed' : 'open'
   const end = endOf(days.to, window)
   const isBar = entry.shape === 'bar'
@@ -135,14 +148,14 @@ export function markOf(entry: TimelineEntry, { window, scale, isCarried, cap }: 
     ? barShape(left, right, start, end, scale.width)
     : pointShape(left, right, entry.vague.length > 0, isCarried, scale.width)
   const claim = Math.min(labelWidth, cap)
-  const side = sideOf(body, isBar, numberWidth + NEAR + claim, scale.width)
-  const placed = { entry, body, glyph, vague: vagueOn(entry, window, scale), start, end, side }
-  const text = textExtent(placed, numberWidth + NEAR + labelWidth, scale.width)
+  const unplaced = { entry, body, glyph, vague: vagueOn(entry, window, scale), start, end }
+  const side = sideOf(unplaced, numberWidth + NEAR + claim, scale.width)
+  const text = textExtent(unplaced, side, numberWidth + NEAR + labelWidth, scale.width)
   const room = Math.max(
     Math.min(side === 'inside' ? labelWidth : claim, text.right - text.left - numberWidth - NEAR),
     0,
   )
-  const mark = { ...placed, text, room, extent: body }
+  const mark = { ...unplaced, side, text, room, extent: body }
   mark.extent = extentWith(mark, room)
   return mark
 }

@@ -6,11 +6,9 @@ import type { TimelineEntry } from './timeline-entry'
 /** True where the entries, with those carried over, fit on one sheet. */
 export type Fits = (sheet: SheetEntries) => boolean
 
-/** Bars that still run from earlier sheets, at most; the others are named in a note. */
-const MOST_CARRIED = 10
 /** A sheet never tries to hold more than this. */
 const MOST_ENTRIES = 400
-const FIRST_TRY = 48
+const FIRST_GUESS = 48
 /** So many sheets are even enough as they come. */
 const MOST_TO_BALANCE = 8
 
@@ -45,12 +43,14 @@ function wholeWindow(entries: readonly TimelineEntry[]): { from: number; to: num
   return { from, to: Math.max(to, from + 1) }
 }
 
+/** Cuts the row of entries into sheets from left to right. */
 class SheetCutter {
   readonly #whole: { from: number; to: number }
 
   constructor(
     readonly entries: readonly TimelineEntry[],
     readonly fits: Fits,
+    readonly mostCarried: number,
   ) {
     this.#whole = wholeWindow(entries)
   }
@@ -72,20 +72,20 @@ class SheetCutter {
     return {
       window,
       entries: this.entries.slice(start, end),
-      carried: running.slice(-MOST_CARRIED),
-      unseen: running.slice(0, -MOST_CARRIED).map(({ number }) => number),
+      carried: running.slice(-this.mostCarried),
+      unseen: running.slice(0, -this.mostCarried).map(({ number }) => number),
     }
   }
 
   /** The most entries from `start` on that fit, at least one, cut where the calendar is round. */
-  reach(start: number, from: number, limit: number): number {
+  reach(start: number, from: number, limit: number, guess: number): number {
     const most = Math.min(this.entries.length, start + limit)
-    // Doubling first: a trial costs as much as it holds, and most sheets hold far fewer than the limit.
-    let [low, high] = [start + 1, Math.min(most, start + FIRST_TRY)]
+    // Up from a guess: a trial costs as much as it holds, and sheets hold about as much as the one before.
+    let [low, high] = [start + 1, Math.min(most, start + guess)]
     while (this.fits(this.sheet(start, high, from))) {
       low = high
       if (high === most) break
-      high = Math.min(most, start + (high - start) * 2)
+      high = Math.min(most, start + Math.ceil((high - start) * 1.5))
     }
     if (low < high) high--
     while (low < high) {
@@ -105,18 +105,20 @@ class SheetCutter {
       const rank = before && after ? roundness(this.startDay(before), this.startDay(after)) : -1
       if (rank > bestRank) [best, bestRank] = [cut, rank]
     }
-    return this.fits(this.sheet(start, best, from)) ? best : end
+    return best === end || this.fits(this.sheet(start, best, from)) ? best : end
   }
 
+  /** All sheets, none with more than `limit` entries. */
   cut(limit: number): SheetEntries[] {
     const sheets: SheetEntries[] = []
-    let [start, from] = [0, this.#whole.from]
+    let [start, from, guess] = [0, this.#whole.from, Math.min(limit, FIRST_GUESS)]
     while (start < this.entries.length) {
-      const end = this.reach(start, from, limit)
+      const end = this.reach(start, from, limit, guess)
       const sheet = this.sheet(start, end, from)
       sheets.push(sheet)
       const next = this.entries[end]
       if (next !== undefined) from = Math.min(sheet.window.to, this.startDay(next))
+      guess = limit < MOST_ENTRIES ? limit : end - start
       start = end
     }
     return sheets
@@ -124,17 +126,19 @@ class SheetCutter {
 }
 
 /**
- * Divides the entries, whose numbers are in the order of their dates, among as few sheets as they fit on, about equally full. A sheet always takes at
- * least one entry, so a crowd on one day goes over several sheets of that day.
+ * Divides the entries, whose numbers are in the order of their dates, among as few sheets as they fit on, about equally full.
+ * A sheet always takes at least one entry, so a crowd on one day goes over several sheets of that day. `mostCarried` bars that
+ * still run from earlier sheets are drawn again on each, the latest; the others are left for a note.
  */
-export function sheetEntries(entries: readonly TimelineEntry[], fits: Fits): SheetEntries[] {
+export function sheetEntries(entries: readonly TimelineEntry[], fits: Fits, mostCarried: number): SheetEntries[] {
   if (entries.length === 0) return []
   const cutter = new SheetCutter(
     entries.toSorted((a, b) => a.number - b.number),
     fits,
+    mostCarried,
   )
   const full = cutter.cut(MOST_ENTRIES)
-  if (full.length > MOST_TO_BALANCE) return full
+  if (full.length === 1 || full.length > MOST_TO_BALANCE) return full
   const balanced = cutter.cut(Math.ceil((entries.length / full.length) * 1.12))
   return balanced.length <= full.length ? balanced : full
 }

@@ -21,13 +21,13 @@ export interface TimeScale {
 
 /** Room at both ends of a piece, so that a mark on its first day is not cut. */
 const PADDING = 10
-const BREAK_WIDTH = 14
+const BREAK_WIDTH = 24
 /** A day is never wider: a crowd on one day is to stand at the left, with room for its labels. */
 const WIDEST_DAY = 36
-const MOST_BREAKS = 6
+const MOST_BREAKS = 5
 /** A gap is cut only where it would take at least this much of the plot, and is far longer than those around it. */
 const LEAST_SAVING = 130
-const LEAST_DAYS = 90
+const LEAST_DAYS = 45
 const OUTSTANDING = 8
 
 interface Gap extends Days {

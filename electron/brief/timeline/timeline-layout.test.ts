@@ -10,8 +10,8 @@ import { timelineEntry } from './timeline-entry'
 import { timelineLayout, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
 
 const fonts = await checkoutTypeface()
-const LANDSCAPE: SheetSize = { width: 648, height: 402, leastLabel: 80 }
-const SMALL: SheetSize = { width: 468, height: 300, leastLabel: 150 }
+const LANDSCAPE: SheetSize = { width: 648, height: 402, leastLabel: 80, mostCarried: 10 }
+const SMALL: SheetSize = { width: 468, height: 300, leastLabel: 150, mostCarried: 6 }
 
 function entriesOf(document: CaseDocument) {
   const print = textPrinter(fonts.regular.has)

@@ -33,6 +33,8 @@ export interface PlacedLane {
   kind: EventKind
   y: number
   height: number
+  /** Top of the lane's name, which stands in its first row. */
+  nameTop: number
 }
 
 /** One page of the timeline with everything on it placed. The plot begins at `plotLeft`; marks, ticks and pieces count from there. */
@@ -59,6 +61,8 @@ export interface SheetSize {
   height: number
   /** A label is cut no shorter than this unless its row has no more. */
   leastLabel: number
+  /** Bars from earlier sheets that are drawn again, at most. */
+  mostCarried: number
 }
 
 const GUTTER = 64
@@ -67,25 +71,28 @@ const AXIS = 26
 const LANE_PADDING = 3
 const TIGHT_ROW = 11.5
 const LOOSE_ROW = 17
-const LABEL_CAPS = [Infinity, 260, 220, 180, 150, 130, 115]
+/** Room for a label that is tried, in points. */
+const LABEL_CAPS = [115, 140, 180, 240, Infinity]
 
 /** Numbers that the note of a sheet has room for. */
 const MOST_NAMED = 18
 
 const heightOf = (rowCount: number, row: number): number => AXIS + rowCount * row + 5 * 2 * LANE_PADDING
 
-/** The widest labels with which everything fits on the sheet. */
+/** The widest labels with which everything fits on the sheet; with the narrowest it does. */
 function bestRows(sheet: SheetEntries, size: SheetSize): SheetRows {
-  const fits = (rows: SheetRows): boolean => heightOf(rows.rowCount, TIGHT_ROW) <= size.height
-  let rows = sheetRows(sheet, size.width - GUTTER, size.leastLabel)
-  for (const cap of LABEL_CAPS) {
-    if (cap <= size.leastLabel) break
-    const roomier = sheetRows(sheet, size.width - GUTTER, cap)
-    if (!fits(roomier)) continue
-    rows = roomier
-    break
+  const rowsWith = (cap: number): SheetRows => sheetRows(sheet, size.width - GUTTER, cap)
+  const caps = LABEL_CAPS.filter((cap) => cap > size.leastLabel)
+  let best: SheetRows | null = null
+  let [low, high] = [0, caps.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const rows = rowsWith(caps[middle] ?? Infinity)
+    const isFitting = heightOf(rows.rowCount, TIGHT_ROW) <= size.height
+    if (isFitting) [best, low] = [rows, middle + 1]
+    else high = middle
   }
-  return rows
+  return best ?? rowsWith(size.leastLabel)
 }
 
 function titleOf({ from, to }: SheetWindow): string {
@@ -98,7 +105,7 @@ function titleOf({ from, to }: SheetWindow): string {
 function markText(mark: PlacedMark, plotLeft: number, fonts: TimelineFonts): PlacedText {
   const { number, numberWidth, label: title, isKey: bold } = mark.entry
   const font = bold ? fonts.bold : fonts.regular
-  const text = fitted(title, mark.room, font)
+  const text = mark.room === 0 ? '' : fitted(title, mark.room, font)
   const width = numberWidth + (text === '' ? 0 : NEAR + font.width(text, TEXT_SIZE))
   const x = plotLeft + (mark.side === 'left' ? mark.text.right - width : mark.text.left)
   const y = mark.y + (mark.height - TEXT_SIZE) / 2
@@ -143,7 +150,7 @@ function place(sheet: SheetEntries, fonts: TimelineFonts, size: SheetSize): Time
   let y = AXIS
   for (const lane of rows.lanes) {
     const height = Math.max(lane.rows.length, 1) * row + 2 * LANE_PADDING
-    lanes.push({ kind: lane.kind, y, height })
+    lanes.push({ kind: lane.kind, y, height, nameTop: y + LANE_PADDING + (row - TEXT_SIZE) / 2 })
     for (const [index, packed] of lane.rows.entries()) {
       const top = y + LANE_PADDING + index * row
       marks.push(...growLabels(packed, plotWidth).map((mark) => ({ ...mark, y: top, height: row })))
@@ -165,9 +172,7 @@ function place(sheet: SheetEntries, fonts: TimelineFonts, size: SheetSize): Time
       ...ticks
         .filter(({ label }) => label !== '')
         .map((tick) => plain(GUTTER + tick.x + 2, tick.tier === 0 ? 1 : 12, tick.width, tick.label, tick.tier === 0)),
-      ...lanes.map((lane) =>
-        plain(14, lane.y + LANE_PADDING + (row - TEXT_SIZE) / 2, GUTTER - 16, KIND_LOOKS[lane.kind].plural, true),
-      ),
+      ...lanes.map((lane) => plain(14, lane.nameTop, GUTTER - 16, KIND_LOOKS[lane.kind].plural, true)),
       ...marks.toSorted((a, b) => a.entry.number - b.entry.number).map((mark) => markText(mark, GUTTER, fonts)),
     ],
     note: noteOf(sheet.unseen),
@@ -186,5 +191,5 @@ export function timelineLayout(
 ): TimelineSheet[] {
   const fits = (sheet: SheetEntries): boolean =>
     heightOf(sheetRows(sheet, size.width - GUTTER, size.leastLabel).rowCount, TIGHT_ROW) <= size.height
-  return sheetEntries(entries, fits).map((sheet) => place(sheet, fonts, size))
+  return sheetEntries(entries, fits, size.mostCarried).map((sheet) => place(sheet, fonts, size))
 }

@@ -26,14 +26,19 @@ export interface TimelinePart {
 }
 
 /** Letter pages with margins of an inch: 468 by 648 points upright, 648 by 468 turned. Titles and legend take the rest. */
-const AMONG_TEXT: SheetSize = { width: 468, height: 300, leastLabel: 150 }
+const AMONG_TEXT: SheetSize = { width: 468, height: 300, leastLabel: 150, mostCarried: 6 }
 const OWN_PAGE = { width: 648, height: 402 }
 
 /** More entries than these are not even tried among the text. */
 const MOST_AMONG_TEXT = 40
 
-/** The more there is, the shorter may labels be cut: the number of the row leads to the rest. */
-const leastLabel = (count: number): number => (count <= 150 ? 100 : count <= 600 ? 80 : 64)
+/** The more there is, the shorter may labels be cut, and the fewer bars are repeated: the number of the row leads to the rest. */
+function ownPage(count: number): SheetSize {
+  if (count <= 150) return { ...OWN_PAGE, leastLabel: 100, mostCarried: 14 }
+  return count <= 600
+    ? { ...OWN_PAGE, leastLabel: 80, mostCarried: 10 }
+    : { ...OWN_PAGE, leastLabel: 64, mostCarried: 7 }
+}
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
@@ -52,9 +57,7 @@ export function timelinePart(events: readonly NumberedEvent[], fonts: TimelineFo
   const entries = events.map((numbered) => timelineEntry(numbered, print, fonts)).filter((entry) => entry !== null)
   const small = entries.length <= MOST_AMONG_TEXT ? timelineLayout(entries, fonts, AMONG_TEXT) : []
   const isSmall = small.length === 1 || entries.length === 0
-  const sheets = isSmall
-    ? small
-    : timelineLayout(entries, fonts, { ...OWN_PAGE, leastLabel: leastLabel(entries.length) })
+  const sheets = isSmall ? small : timelineLayout(entries, fonts, ownPage(entries.length))
   const marks = sheets.flatMap((sheet) => sheet.marks)
   const bars = marks.filter(({ entry }) => entry.shape === 'bar')
   return {

@@ -217,7 +217,7 @@ describe('brief.export', () => {
     const inTheWay = join(folder, 'briefs', 'a folder.pdf')
     await mkdir(join(inTheWay, 'full'), { recursive: true })
     desktop.chooseBriefFile.mockResolvedValue(inTheWay)
-    await expect(call('brief.export', { case: sample })).rejects.toMatchObject({ code: 'io' })
+    await expect(call('brief.export', { case: sample })).rejects.toMatchObject({ code: 'bad-input' })
     expect(await readdir(join(folder, 'briefs'))).toEqual(['a folder.pdf'])
     await expect(call('brief.openFile', {})).rejects.toMatchObject({ code: 'not-found' })
     await desk.putAway()
