@@ -40,8 +40,11 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     build: {
+      target: CHROMIUM,
       outDir: 'out/renderer',
       minify: true,
+      // The policy of the page allows no data: addresses.
+      assetsInlineLimit: 0,
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },
     plugins: [react()],
