@@ -68,3 +68,14 @@ it('says on standard error what is wrong, and leaves nothing behind', async () =
   expect(noFolder.err[0]).toContain('there is no such folder')
   expect(await readdir(folder)).toEqual([])
 })
+
+it('hands each command its own options, and explains itself wherever help is asked for', async () => {
+  const deadline = await run('deadline', '--trigger', '2023-06-05', '--days', '14', '--json')
+  // Juneteenth, June 19, 2023: the fourteenth day is a legal holiday, FRCP 6(a)(1)(C) and (6)(A).
+  expect(JSON.parse(deadline.out.join('\n'))).toMatchObject({ date: '2023-06-20' })
+  const check = await run('check', '--sample', '--json')
+  const told: unknown = JSON.parse(check.out.join('\n'))
+  expect(told).toMatchObject({ questions: { length: 14 } })
+  expect((await run('deadline', '--help')).out.join('\n')).toContain('FRCP 6(a)')
+  expect((await run('deadline', '--trigger', 'soon', '--days', '3')).code).toBe(2)
+})

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import type { CaseDocument } from '../../shared/document'
-import { ExpectedError, type ErrorCode } from '../../shared/expected-error'
+import { ExpectedError } from '../../shared/expected-error'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { writeBrief } from '../brief/brief-writer'
 import { setBrief, type BriefProgress } from '../brief/set-brief'
 import type { AssetFolder } from '../brief/typeface'
 import { readCaseFolder } from '../store/read-case'
 import { readSampleCase } from '../store/sample-case'
+import { runCheck } from './check-command'
+import { runDeadline } from './deadline-command'
+import { exitCodeOf } from './exit-code'
 import { toolRequest, type BriefSource, type ToolRequest } from './tool-request'
 import { EXIT, HELP, USAGE, type ExitCode } from './usage'
 
@@ -25,14 +28,11 @@ export interface ToolPorts {
   progress: ((progress: BriefProgress) => void) | null
 }
 
-/** The user, or the file that the user named, is at fault. */
-const BAD_INPUT: ReadonlySet<ErrorCode> = new Set([
-  'bad-input',
-  'not-found',
-  'unreadable',
-  'newer-format',
-  'broken-reference',
-])
+/** Commands that only read and tell; each knows its own options. */
+const READING: Readonly<Record<string, (args: readonly string[], ports: ToolPorts) => ExitCode | Promise<ExitCode>>> = {
+  check: runCheck,
+  deadline: runDeadline,
+}
 
 async function documentOf(source: BriefSource, ports: ToolPorts): Promise<CaseDocument> {
   if (source.kind === 'sample') return readSampleCase(ports.assets.path('.'))
@@ -70,13 +70,17 @@ async function answer(request: ToolRequest, ports: ToolPorts): Promise<ExitCode>
   }
 }
 
+const asksForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h')
+
 /** Does what the arguments ask for and returns the exit code. Throws only on a bug. */
 export async function runTool(args: readonly string[], ports: ToolPorts): Promise<ExitCode> {
+  const [command = '', ...rest] = args
   try {
-    return await answer(toolRequest(args), ports)
+    const reading = Object.hasOwn(READING, command) && !asksForHelp(rest) ? READING[command] : undefined
+    return await (reading === undefined ? answer(toolRequest(args), ports) : reading(rest, ports))
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     ports.err(error.message)
-    return BAD_INPUT.has(error.code) ? EXIT.badInput : EXIT.failed
+    return exitCodeOf(error)
   }
 }

@@ -5,14 +5,22 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export const USAGE = `Usage:
   docketline brief <case folder> --out <file.pdf> [--date YYYY-MM-DD]
   docketline brief --sample --out <file.pdf> [--date YYYY-MM-DD]
+  docketline check <case folder> | --sample [--json]
+  docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
   docketline --help
   docketline --version`
 
-export const HELP = `Docketline sets the brief of a court case as a PDF. Nothing leaves this computer.
+export const HELP = `Docketline sets the brief of a court case as a PDF, looks for what cannot be right in its dates, and counts deadlines.
+Nothing leaves this computer.
 
 ${USAGE}
 
-Options:
+Commands:
+  brief      sets the brief of a case
+  check      tells what became of each question, what contradicts itself, and which deadlines follow from the rules
+  deadline   counts days under FRCP 6(a), and says of each why it counts: computed, to be verified
+
+Options of brief:
   --out <file>          where to save the PDF; a file that is there is replaced
   --sample              the sample case, SEC v. Binance Holdings Ltd., in the place of a folder
   --date <YYYY-MM-DD>   the date of preparation that is printed; today without it.

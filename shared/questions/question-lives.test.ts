@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CaseDocument } from '../document'
+import type { CaseEvent } from '../model/event'
+import { parsed, spanOf, type LegalDate } from '../model/legal-date'
+import type { LinkType } from '../model/link'
+import { arbitraryDocument } from '../testing/arbitraries'
+import { eventOf, legalDate, link, linkedCase } from '../testing/linked-case'
+import { questionLives, type QuestionLife } from './question-lives'
+
+const TODAY = legalDate('2024-01-01')
+
+const complaint = eventOf('filing', 'complaint', { date: '2023-06-05' })
+const motion = eventOf('filing', 'motion', { date: '2023-09-21' })
+const opposition = eventOf('filing', 'opposition', { date: '2023-11-07' })
+const hearing = eventOf('hearing', 'hearing', { date: '2023-11-20' })
+const opinion = eventOf('order', 'opinion', { date: '2023-12-05' })
+const events = [complaint, motion, opposition, hearing, opinion]
+const question = (date?: string, answer?: CaseEvent['answer']) =>
+  eventOf('question', 'question', { ...(date === undefined ? {} : { date }), ...(answer ? { answer } : {}) })
+
+const life = (document: CaseDocument): Partial<QuestionLife> => questionLives(document, TODAY)[0] ?? {}
+
+describe('the life of a question', () => {
+  test('comes from its links, whatever its own date says', () => {
+    const links = [
+      link('complaint', 'raises', 'question'),
+      link('opposition', 'briefs', 'question'),
+      link('motion', 'briefs', 'question'),
+      link('hearing', 'argues', 'question'),
+      link('opinion', 'answers', 'question'),
+      link('motion', 'relates to', 'question'),
+    ]
+    expect(life(linkedCase([...events, question('2023-07~/..')], links))).toEqual({
+      id: 'question',
+      title: 'question',
+      status: 'answered',
+      raised: '2023-06-05',
+      answered: '2023-12-05',
+      ageDays: 183,
+      raisedBy: ['complaint'],
+      briefedBy: ['motion', 'opposition'],
+      arguedAt: ['hearing'],
+      answeredBy: ['opinion'],
+    })
+  })
+
+  test('comes from its own date where it has no links', () => {
+    expect(life(linkedCase([question('2023-08-14/2023-09-18', { text: '', outcome: 'mooted' })]))).toMatchObject({
+      status: 'mooted',
+      raised: '2023-08-14',
+      answered: '2023-09-18',
+      ageDays: 35,
+    })
+    expect(life(linkedCase([question('2023-12-22/..')]))).toMatchObject({
+      status: 'open',
+      raised: '2023-12-22',
+      answered: null,
+      ageDays: 10,
+    })
+    expect(life(linkedCase([question()]))).toMatchObject({
+      status: 'open',
+      raised: null,
+      answered: null,
+      ageDays: null,
+    })
+    expect(life(linkedCase([question('../2023-06')]))).toMatchObject({
+      status: 'answered',
+      raised: null,
+      ageDays: null,
+    })
+  })
+
+  test('begins with the first that raised it and ends with the last that answered it', () => {
+    const partly = eventOf('order', 'partly', { date: '2023-10-01' })
+    const links = [
+      link('motion', 'raises', 'question'),
+      link('complaint', 'raises', 'question'),
+      link('partly', 'answers', 'question'),
+      link('opinion', 'answers', 'question'),
+    ]
+    expect(life(linkedCase([...events, partly, question()], links))).toMatchObject({
+      raised: '2023-06-05',
+      answered: '2023-12-05',
+      raisedBy: ['complaint', 'motion'],
+      answeredBy: ['partly', 'opinion'],
+    })
+  })
+
+  test('opens again when something raises it certainly after its answer', () => {
+    const raisedAt = (date: string): Partial<QuestionLife> => {
+      const again = eventOf('filing', 'again', { date })
+      const links = [link('opinion', 'answers', 'question'), link('again', 'raises', 'question')]
+      return life(linkedCase([...events, again, question('2023-06-05/2023-12-05')], links))
+    }
+    expect(raisedAt('2023-12-20')).toMatchObject({ status: 'open', answered: null, ageDays: 12 })
+    expect(raisedAt('2023-12')).toMatchObject({ status: 'answered', answered: '2023-12-05' })
+  })
+
+  test('is answered without a day where the answer is still in the tray', () => {
+    const links = [link('ruling', 'answers', 'question')]
+    expect(life(linkedCase([eventOf('order', 'ruling'), question('2023-06-05/..')], links))).toMatchObject({
+      status: 'answered',
+      answered: null,
+      ageDays: null,
+    })
+  })
+})
+
+/** Status told the slow way: every link walked for every question, from the text of the dates. */
+function naiveStatus(document: CaseDocument, question: CaseEvent): string {
+  const sources = (type: LinkType): CaseEvent[] =>
+    [...document.link.values()]
+      .filter((one) => one.to === question.id && one.type === type)
+      .flatMap((one) => document.event.get(one.from) ?? [])
+  const dates = (of: CaseEvent[]): LegalDate[] => of.flatMap((one) => one.date ?? one.filed ?? one.entered ?? [])
+  const answers = sources('answers')
+  const own = question.date === null ? null : parsed(question.date)
+  const ownEnd =
+    own?.kind === 'interval' && own.to !== null && question.date !== null ? spanOf(question.date).last : null
+  if (answers.length === 0 && ownEnd === null) return 'open'
+  const ends = dates(answers).map((date) => spanOf(date))
+  // Of the answers the one that could begin last, then the one that could end last, is the last word.
+  const final = ends.toSorted(
+    (a, b) => (a.first === b.first ? 0 : a.first < b.first ? -1 : 1) || (a.last < b.last ? -1 : 1),
+  )
+  const end = final.at(-1)?.last ?? ownEnd
+  const reopened = end !== null && dates(sources('raises')).some((date) => spanOf(date).first > end)
+  return reopened ? 'open' : (question.answer?.outcome ?? 'answered')
+}
+
+test('the derived status agrees with a naive re-computation over random cases, and an age is never negative', () => {
+  fc.assert(
+    fc.property(arbitraryDocument, (document) => {
+      const lives = questionLives(document, TODAY)
+      const questions = [...document.event.values()].filter(({ kind }) => kind === 'question')
+      expect(Object.fromEntries(lives.map(({ id, status }) => [id, status]))).toEqual(
+        Object.fromEntries(questions.map((one) => [one.id, naiveStatus(document, one)])),
+      )
+      for (const { status, answered, ageDays } of lives) {
+        if (status === 'open') expect(answered).toBeNull()
+        expect(ageDays ?? 0).toBeGreaterThanOrEqual(0)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
