@@ -1,14 +1,12 @@
-import type { EpochDay } from '../../shared/model/epoch-day'
 import { parsed } from '../../shared/model/legal-date'
 import { moveEnd } from '../../shared/model/legal-date-move'
 import { writePoint, LegalDate } from '../../shared/model/legal-date'
-import type { Box, ChartGeometry } from './chart-geometry'
+import type { Box } from './chart-geometry'
 import { createDragGhost } from './drag-ghost'
-import { dateForTip, type DateTip } from './date-tip'
+import { dateForTip } from './date-tip'
 import { placeEvent, type PlacedEvent } from './placed-event'
+import type { DragParts } from './drag-parts'
 import type { PointerGesture } from './pointer-gesture'
-import type { TimelineActions } from './timeline-actions'
-import type { TimelineView } from './timeline-view'
 
 export type SpanEnd = 'from' | 'to'
 
@@ -22,15 +20,6 @@ export function endAt({ event, shape }: PlacedEvent, box: Box, clientX: number):
   return clientX >= box.right - reach && clientX <= box.right + 2 ? 'to' : null
 }
 
-interface Parts {
-  view: TimelineView
-  geometry: ChartGeometry
-  layer: HTMLElement
-  tip: DateTip
-  actions: TimelineActions
-  today: EpochDay
-}
-
 /** What an end is called: a question is raised and answered, anything else begins and ends. */
 function endName(placed: PlacedEvent, end: SpanEnd): string {
   if (placed.event.kind === 'question') return end === 'from' ? 'raised' : 'answered'
@@ -38,7 +27,7 @@ function endName(placed: PlacedEvent, end: SpanEnd): string {
 }
 
 /** Drags one end of an interval, snapped to that end's precision. */
-export function moveEndGesture(placed: PlacedEvent, end: SpanEnd, parts: Parts): PointerGesture | null {
+export function moveEndGesture(placed: PlacedEvent, end: SpanEnd, parts: DragParts): PointerGesture | null {
   const { view, geometry, layer, tip, actions, today } = parts
   const { id, date } = placed.event
   const frame = view.frameOf(id)

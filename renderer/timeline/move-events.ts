@@ -1,27 +1,17 @@
-import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
+import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
 import { spanOf } from '../../shared/model/legal-date'
 import { moveByDays } from '../../shared/model/legal-date-move'
-import type { ChartGeometry } from './chart-geometry'
 import { createDragGhost } from './drag-ghost'
-import { dateForTip, shiftInWords, type DateTip } from './date-tip'
+import { dateForTip, shiftInWords } from './date-tip'
 import { placeEvent, type PlacedEvent } from './placed-event'
+import type { DragParts } from './drag-parts'
 import type { PointerGesture } from './pointer-gesture'
-import type { TimelineActions } from './timeline-actions'
 import { trayUnder } from './tray-target'
 import type { TimelineView } from './timeline-view'
 
-interface Parts {
-  view: TimelineView
-  geometry: ChartGeometry
-  layer: HTMLElement
-  tip: DateTip
-  actions: TimelineActions
-  today: EpochDay
-}
-
 /** Drags events along the axis; the one under the pointer sets the step, the others move by as many days. Over the tray: it takes them. */
-export function moveEventsGesture(id: EventId, grabbedX: number, parts: Parts): PointerGesture | null {
+export function moveEventsGesture(id: EventId, grabbedX: number, parts: DragParts): PointerGesture | null {
   const { view, geometry, tip, actions, today } = parts
   const grabbed = view.placedEvent(id)
   if (grabbed?.event.date == null) return null

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { documentFrom, type CaseDocument, type DocumentData } from '../document'
 import { calendarDay, epochDay } from '../model/epoch-day'
 import { CONFIDENCES, emptyEvent, EVENT_KINDS, IMPORTANCES, type CaseEvent } from '../model/event'
-import { CaseId, EventId, LinkId, PartyId, SourceId } from '../model/ids'
+import { EventId, LinkId, PartyId, SourceId } from '../model/ids'
 import { dayPoint, parseLegalDate, writeLegalDate, type DatePoint, type LegalDate } from '../model/legal-date'
 import { LINK_TYPES } from '../model/link'
 import { PARTY_ROLES } from '../model/party'
+import { aCase } from './a-case'
 
 /** Made-up dates and cases for property tests. Small id spaces on purpose: collisions are where the bugs are. */
 export const arbitraryPoint: fc.Arbitrary<DatePoint> = fc
@@ -76,20 +77,7 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
     const link = fc.record({ from: end, to: end, type: fc.constantFrom(...LINK_TYPES) })
     const links = fc.array(link, { maxLength: ids.length === 0 ? 0 : 5 })
     return links.map((ends): DocumentData => ({
-      case: [
-        {
-          id: CaseId.parse('c1'),
-          caption: shortTitle,
-          shortTitle,
-          court: '',
-          docketNumber: '',
-          assignedTo: '',
-          referredTo: '',
-          filed: null,
-          closed: null,
-          notes: '',
-        },
-      ],
+      case: [aCase(shortTitle)],
       party: parties,
       source: SOURCES.map((id) => ({ id, title: id, url: null, note: '' })),
       event: events,

@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { documentFrom, type CaseDocument } from '../../../shared/document'
 import { emptyEvent } from '../../../shared/model/event'
-import { CaseId, EventId, PartyId } from '../../../shared/model/ids'
+import { EventId, PartyId } from '../../../shared/model/ids'
 import { createDocumentStore } from '../../store/document-store'
 import { addParty, changeParty, eventsFiledBy, removeParty } from './party-edits'
+import { aCase } from '../../../shared/testing/a-case'
 
 const sec = PartyId.parse('sec')
 const zhao = PartyId.parse('zhao')
 
 const document: CaseDocument = documentFrom({
-  case: [
-    {
-      id: CaseId.parse('case'),
-      caption: 'A v. B',
-      shortTitle: 'A v. B',
-      court: '',
-      docketNumber: '',
-      assignedTo: '',
-      referredTo: '',
-      filed: null,
-      closed: null,
-      notes: '',
-    },
-  ],
+  case: [aCase('A v. B')],
   party: [
     { id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' },
     { id: zhao, name: 'Changpeng Zhao', short: 'Zhao', role: 'defendant' },

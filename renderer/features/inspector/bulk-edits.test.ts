@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { documentFrom } from '../../../shared/document'
 import { emptyEvent, type CaseEvent } from '../../../shared/model/event'
-import { CaseId, EventId, PartyId } from '../../../shared/model/ids'
+import { EventId, PartyId } from '../../../shared/model/ids'
 import { LegalDate } from '../../../shared/model/legal-date'
 import { createDocumentStore } from '../../store/document-store'
 import * as bulk from './bulk-edits'
+import { aCase } from '../../../shared/testing/a-case'
 
 const event = (id: string, fields: Partial<CaseEvent> = {}): CaseEvent => ({
   ...emptyEvent(EventId.parse(id), 'filing'),
@@ -15,20 +16,7 @@ const sec = PartyId.parse('sec')
 const storeOf = (...events: CaseEvent[]) =>
   createDocumentStore(
     documentFrom({
-      case: [
-        {
-          id: CaseId.parse('case'),
-          caption: 'A v. B',
-          shortTitle: 'A v. B',
-          court: '',
-          docketNumber: '',
-          assignedTo: '',
-          referredTo: '',
-          filed: null,
-          closed: null,
-          notes: '',
-        },
-      ],
+      case: [aCase('A v. B')],
       party: [{ id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' }],
       source: [],
       event: events,

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentFrom, type CaseDocument } from '../../../shared/document'
 import { emptyEvent, type CaseEvent } from '../../../shared/model/event'
-import { CaseId, EventId, PartyId, SourceId } from '../../../shared/model/ids'
+import { EventId, PartyId, SourceId } from '../../../shared/model/ids'
 import { LegalDate } from '../../../shared/model/legal-date'
 import { splitAtHits } from '../../ui/split-at-hits'
 import { CaseIndex } from './case-index'
 import { inventedCase } from './invented-case'
+import { aCase } from '../../../shared/testing/a-case'
 
 const always = (): boolean => true
 
@@ -27,20 +28,7 @@ const event = (id: string, fields: Partial<CaseEvent>): CaseEvent => ({
 
 const small = (events: CaseEvent[]): CaseDocument =>
   documentFrom({
-    case: [
-      {
-        id: CaseId.parse('case'),
-        caption: 'A v. B',
-        shortTitle: 'A v. B',
-        court: '',
-        docketNumber: '',
-        assignedTo: '',
-        referredTo: '',
-        filed: null,
-        closed: null,
-        notes: '',
-      },
-    ],
+    case: [aCase('A v. B')],
     party: [{ id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' }],
     source: [{ id: law, title: 'Société Générale memorandum', url: null, note: '' }],
     event: events,
