@@ -1,6 +1,6 @@
 import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
-import type { DenseMark } from './lane-layout'
+import { drawnSpan, type DenseMark } from './dense-mark'
 import type { PlacedEvent } from './placed-event'
 import type { TimelineView } from './timeline-view'
 import { ROW_PX, rowTop } from './vis-patches'
@@ -68,16 +68,10 @@ export class ChartGeometry {
     return { left, top, right, bottom: top + ROW_PX }
   }
 
-  /** Where a dense mark is drawn: its cell or, where it stands for one event, that event's glyph. */
   markBox(mark: DenseMark, lane: string): Box {
     const top = (this.laneBand(lane)?.top ?? 0) + rowTop(this.view.rows.markRow(lane))
-    const [only] = mark.members
-    const bottom = top + ROW_PX
-    if (only === undefined || mark.members.length > 1) {
-      return { left: this.xOf(mark.start), top, right: this.xOf(mark.end), bottom }
-    }
-    const left = this.xOf(only.start)
-    return { left, top, right: left + 18, bottom }
+    const { start, end } = drawnSpan(mark, this.view.msPerPx)
+    return { left: this.xOf(start), top, right: this.xOf(end), bottom: top + ROW_PX }
   }
 
   markAt(clientX: number, clientY: number): { lane: string; mark: DenseMark } | null {

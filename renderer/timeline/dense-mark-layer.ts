@@ -3,12 +3,12 @@ import { KIND_LOOKS } from '../../shared/model/kinds'
 import { readKindColours, type KindColours } from './kind-colours'
 import { rowTop, ROW_PX } from './vis-patches'
 import type { TimelineView } from './timeline-view'
-import type { DenseMark } from './lane-layout'
+import { drawnSpan, type DenseMark } from './dense-mark'
 import type { PlacedEvent } from './placed-event'
 
 const HEIGHT = ROW_PX - 4
 const GLYPH_PX = 13
-const GLYPH_INSET = 3
+const GLYPH_INSET = 2
 
 /** Draws the dense marks of all lanes on one canvas under the events: hundreds of them cost no element of the page. */
 export function attachDenseMarks(view: TimelineView): { redraw: () => void; detach: () => void } {
@@ -53,12 +53,13 @@ function draw(canvas: HTMLCanvasElement, view: TimelineView, colours: KindColour
     const top = view.vis.itemSet.groups[id]?.top
     if (top === undefined || view.rows.markRow(id) < 0) continue
     for (const mark of view.marksOf(id)) {
-      const left = (mark.start - start) / view.msPerPx + 1
-      const right = (mark.end - start) / view.msPerPx - 1
+      const span = drawnSpan(mark, view.msPerPx)
+      const left = (span.start - start) / view.msPerPx + 1
+      const right = (span.end - start) / view.msPerPx - 1
       if (right <= 0 || left >= center.width) continue
       const [only] = mark.members
       if (only !== undefined && mark.members.length === 1)
-        drawGlyph(context, only, (only.start - start) / view.msPerPx, top + scrollTop + rowTop(0), colours)
+        drawGlyph(context, only, left, top + scrollTop + rowTop(0), colours)
       else drawMark(context, mark, left, right, top + scrollTop + rowTop(0) + 2, center.width, colours)
     }
   }

@@ -3,7 +3,7 @@ import { questionStatus, type CaseEvent } from '../../shared/model/event'
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import { dateInWords } from '../../shared/model/legal-date-words'
 import type { ChartGeometry } from './chart-geometry'
-import type { DenseMark } from './lane-layout'
+import type { DenseMark } from './dense-mark'
 import { eventUnder } from './pointer-router'
 
 const DELAY_MS = 250

@@ -1,14 +1,7 @@
 import type { EventId } from '../../shared/model/ids'
 import { unitFor, type CalendarUnit } from './calendar-cells'
+import type { DenseMark } from './dense-mark'
 import type { PlacedEvent } from './placed-event'
-
-/** A calendar cell with more events than can be read: one dense mark instead of them. */
-export interface DenseMark {
-  /** `cell start` in milliseconds; with the unit the identity of the mark while panning. */
-  start: number
-  end: number
-  members: readonly PlacedEvent[]
-}
 
 /** How one lane is drawn at one zoom level: a row for every event shown by itself, a mark for every crowd. */
 export interface LaneLayout {

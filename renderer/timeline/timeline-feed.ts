@@ -1,6 +1,7 @@
 import type { EventId } from '../../shared/model/ids'
 import { eventsBetween, type LaneIndex } from './lane-index'
-import { layOutLane, type DenseMark, type LaneLayout, type LayoutRules } from './lane-layout'
+import type { DenseMark } from './dense-mark'
+import { layOutLane, type LaneLayout, type LayoutRules } from './lane-layout'
 import type { PlacedEvent } from './placed-event'
 import { msPerPxAt, type ZoomLevel } from './zoom-level'
 
