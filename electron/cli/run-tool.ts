@@ -10,8 +10,10 @@ import { readSampleCase } from '../store/sample-case'
 import { runCheck } from './check-command'
 import { runDeadline } from './deadline-command'
 import { exitCodeOf } from './exit-code'
+import { runImport } from './import-command'
 import { toolRequest, type BriefSource, type ToolRequest } from './tool-request'
 import { EXIT, HELP, USAGE, type ExitCode } from './usage'
+import { runVerify } from './verify-command'
 
 /** What the tool needs of the world. */
 export interface ToolPorts {
@@ -32,6 +34,8 @@ export interface ToolPorts {
 const READING: Readonly<Record<string, (args: readonly string[], ports: ToolPorts) => ExitCode | Promise<ExitCode>>> = {
   check: runCheck,
   deadline: runDeadline,
+  import: runImport,
+  verify: runVerify,
 }
 
 async function documentOf(source: BriefSource, ports: ToolPorts): Promise<CaseDocument> {

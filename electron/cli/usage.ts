@@ -7,11 +7,13 @@ export const USAGE = `Usage:
   docketline brief --sample --out <file.pdf> [--date YYYY-MM-DD]
   docketline check <case folder> | --sample [--json]
   docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
+  docketline import <files ...> [--json]
+  docketline verify <case folder> [--json]
   docketline --help
   docketline --version`
 
-export const HELP = `Docketline sets the brief of a court case as a PDF, looks for what cannot be right in its dates, and counts deadlines.
-Nothing leaves this computer.
+export const HELP = `Docketline sets the brief of a court case as a PDF, looks for what cannot be right in its dates, counts deadlines and
+reads dockets. Nothing leaves this computer.
 
 ${USAGE}
 
@@ -19,6 +21,8 @@ Commands:
   brief      sets the brief of a case
   check      tells what became of each question, what contradicts itself, and which deadlines follow from the rules
   deadline   counts days under FRCP 6(a), and says of each why it counts: computed, to be verified
+  import     reads dockets (PACER pages, CourtListener and Internet Archive files) and tells what is in them
+  verify     checks a case folder: schema, references and the chain of its history; changes nothing
 
 Options of brief:
   --out <file>          where to save the PDF; a file that is there is replaced

@@ -1,0 +1,36 @@
+const US_DATE = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/
+
+/** Two digits are years of 1970 to 2069: electronic dockets hold nothing older. */
+function fullYear(year: string): number {
+  const number = Number(year)
+  if (year.length === 4) return number
+  return number < 70 ? 2000 + number : 1900 + number
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (year < 1700 || year > 2199 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}
+
+/** The first `MM/DD/YYYY` or `M/D/YY` in a text as an ISO day, or null where there is none or no such day exists. */
+export function usDate(text: string): string | null {
+  const found = US_DATE.exec(text)
+  if (found === null) return null
+  const [, month = '', day = '', year = ''] = found
+  return isoDay(fullYear(year), Number(month), Number(day))
+}
+
+/** The day of an ISO date or time as it is written, without a change of zone; null where the text is none. */
+export function isoDate(text: string): string | null {
+  const found = ISO_DATE.exec(text.trim())
+  if (found === null) return null
+  const [, year = '', month = '', day = ''] = found
+  return isoDay(Number(year), Number(month), Number(day))
+}
+
+/** An ISO or a US date as an ISO day, or null. */
+export function docketDate(text: string): string | null {
+  return isoDate(text) ?? usDate(text)
+}

@@ -1,0 +1,73 @@
+import type { DocketParty } from '../../../shared/docket/parsed-docket'
+import type { PageLine } from '../html/page-lines'
+
+/** Headings of the criminal docket that are set like a party's role. */
+const NOT_ROLES = /^(?:(?:pending|terminated) counts|highest offense|complaints?$|disposition|category)/i
+/** Headings over the other names of the party above. */
+const ALIASES =
+  /^(?:a\/?k\/?a|f\/?k\/?a|d\/?b\/?a|fdba|n\/?k\/?a|also known as|formerly (?:known|doing)|doing business as|other names?|agent of|an? \w+ (?:corporation|company))\b/i
+const RULED_OFF = /^-+$/
+/** What a page says where the parties have no role of their own. */
+const NO_ROLE = 'Unknown'
+
+/** A heading over a block of parties: "Plaintiff", "Defendant (1)", "Debtor". Labels of the header end with a colon. */
+export function isRole(line: PageLine): boolean {
+  return line.heading && line.row !== null && line.cell === 0 && !line.text.includes(':') && !RULED_OFF.test(line.text)
+}
+
+/** A name without a heading: a party whose role the court has not entered. */
+export function isLoneName(line: PageLine): boolean {
+  return line.row !== null && line.cell === 0 && line.boldText === line.text && !/[:]|^-+$/.test(line.text)
+}
+
+/** "Defendant (2)" is the second defendant; the role is the same. */
+function roleOf(heading: string): string {
+  const role = heading.replace(/ ?\(\d+\)$/, '')
+  return role.charAt(0).toUpperCase() + role.slice(1)
+}
+
+/**
+ * Reads the block of parties: under each role the bold name in the first cell of a row. Lawyers stand in a cell further
+ * right; other names of a party stand below it.
+ */
+export function readParties(block: readonly PageLine[]): DocketParty[] {
+  const blocks: PartyBlock[] = []
+  let role: string | null = NO_ROLE
+  let named: PartyBlock | null = null
+  for (const [index, line] of block.entries()) {
+    if (line.row === null || line.cell !== 0 || RULED_OFF.test(line.text)) continue
+    if (isHeading(line, block[index + 1])) {
+      if (ALIASES.test(line.text)) continue
+      role = NOT_ROLES.test(line.text) ? null : roleOf(line.text)
+      named = null
+    } else if (named !== null && named.row === line.row) named.below.push(line.text)
+    else if (role !== null && line.boldText !== '') {
+      named = { name: line.boldText, role, row: line.row, below: [] }
+      blocks.push(named)
+    }
+  }
+  return withoutRepeats(blocks)
+}
+
+interface PartyBlock extends DocketParty {
+  row: PageLine['row']
+  /** What stands below the name: other names, "individually", the date on which the party left. */
+  below: string[]
+}
+
+/** The headings of an adversary proceeding are ruled off with dashes and not always slanted. */
+function isHeading(line: PageLine, next: PageLine | undefined): boolean {
+  return isRole(line) || (line.boldText === line.text && next !== undefined && RULED_OFF.test(next.text))
+}
+
+/** A party can be listed twice, in two capacities; the same block twice is a repeat. */
+function withoutRepeats(blocks: readonly PartyBlock[]): DocketParty[] {
+  const seen = new Set<string>()
+  const fresh = blocks.filter(({ name, role, below }) => {
+    const key = [role, name, ...below].join('\n')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+  return fresh.map(({ name, role }) => ({ name, role }))
+}

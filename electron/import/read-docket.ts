@@ -1,0 +1,108 @@
+import type { ParsedDocket } from '../../shared/docket/parsed-docket'
+import { err, ok, type Result } from '../../shared/result'
+import { isDocketXml, readDocketXml } from './archive/read-docket-xml'
+import { readApiJson } from './courtlistener/read-api-json'
+import { isDocketCsv, readDocketCsv } from './courtlistener/read-docket-csv'
+import { decodeText, isBinary } from './decode-text'
+import { parsePage } from './html/parse-page'
+import type { NotADocket, NotADocketCode } from './not-a-docket'
+import { historyTable } from './pacer/history-table'
+import { readDocketReport } from './pacer/read-docket-report'
+import { readHistoryReport } from './pacer/read-history-report'
+
+/** The largest file that is read; the longest dockets known are a fifth of this. */
+export const MAX_BYTES = 256 * 1024 * 1024
+
+const no = (code: NotADocketCode, message: string): Result<never, NotADocket> => err({ code, message })
+
+/** JSON, or one JSON value a line. Null where the text is neither. */
+function jsonValues(text: string): unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return [value]
+  } catch {
+    try {
+      const lines = text.split('\n').filter((line) => line.trim() !== '')
+      return lines.map((line): unknown => JSON.parse(line))
+    } catch {
+      return null
+    }
+  }
+}
+
+function readJson(text: string): Result<ParsedDocket, NotADocket> {
+  const values = jsonValues(text)
+  return values === null
+    ? no('malformed-json', 'This JSON file is damaged or was cut short. Download it again.')
+    : readApiJson(values)
+}
+
+/** A page of 30,000 entries has about 33 million characters; reading takes seconds for each ten. */
+const LONGEST_PAGE = 40_000_000
+
+function readHtml(text: string): Result<ParsedDocket, NotADocket> {
+  if (text.length > LONGEST_PAGE) {
+    return no(
+      'too-large',
+      'This page is larger than 40 MB and was not read. Run the report for a part of the case at a time.',
+    )
+  }
+  const page = parsePage(text)
+  if (!page.ok) return page
+  const history = historyTable(page.value)
+  return history === null ? readDocketReport(page.value) : readHistoryReport(page.value, history)
+}
+
+function readXml(text: string): Result<ParsedDocket, NotADocket> {
+  if (isDocketXml(text)) return readDocketXml(text)
+  if (/<rss[\s>]/i.test(text.slice(0, 2000))) {
+    return no(
+      'whole-court-feed',
+      'This is an RSS feed of recent entries in many cases of a court, not the docket of one case.',
+    )
+  }
+  return readHtml(text)
+}
+
+/** A tag that court pages have; a page cut at its head still has some. */
+const HTML =
+  /<\/?(?:!doctype|html|head|body|table|tbody|tr|td|th|div|span|center|font|title|meta|script|h[1-6]|pre|p|br|b|i|a)\b/i
+
+function readText(text: string): Result<ParsedDocket, NotADocket> {
+  const start = text.slice(0, 2000).trimStart()
+  if (start === '') return no('empty-file', 'The file is empty.')
+  if (start.startsWith('{') || start.startsWith('[')) return readJson(text)
+  if (isDocketCsv(text)) return readDocketCsv(text)
+  if (start.startsWith('<?xml') || start.startsWith('<rss') || start.startsWith('<gov_uscourts')) return readXml(text)
+  if (HTML.test(text.slice(0, 2_000_000))) {
+    return readHtml(text)
+  }
+  if (/^"?(?:id|case_name_short|date_created)"?,/.test(start) && start.includes('case_name_short')) {
+    return no('other-file', 'This is a CourtListener bulk file of case headers: it holds no docket entries.')
+  }
+  return no('other-file', 'This file is no docket that Docketline knows: no PACER page and no CourtListener file.')
+}
+
+/** Makes sure that a reader that found nothing at all is never taken for a docket with nothing in it. */
+function notSilentlyEmpty(read: Result<ParsedDocket, NotADocket>): Result<ParsedDocket, NotADocket> {
+  if (!read.ok) return read
+  const { entries, docketNumber, caseName } = read.value
+  if (entries.length > 0 || docketNumber !== null || caseName !== null) return ok(read.value)
+  return no('other-file', 'Neither a case nor entries could be read from this file.')
+}
+
+/**
+ * Reads a docket from the bytes of a file, whatever its name: PACER pages, CourtListener JSON and CSV, Internet Archive
+ * JSON and XML. Returns what was read, with warnings on what was not, or what the file is in the place of a docket.
+ */
+export function readDocket(bytes: Uint8Array): Result<ParsedDocket, NotADocket> {
+  if (bytes.length === 0) return no('empty-file', 'The file is empty.')
+  if (bytes.length > MAX_BYTES) return no('too-large', 'The file is larger than 256 MB and was not read.')
+  if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46) {
+    return no('court-pdf', 'This is a PDF, not a docket. Save the docket report itself as a web page.')
+  }
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!marked && isBinary(bytes))
+    return no('other-file', 'This file is no text: no PACER page and no CourtListener file.')
+  return notSilentlyEmpty(readText(decodeText(bytes).replace(/^\ufeff/, '')))
+}
