@@ -133,7 +133,8 @@ export class TimelineHands {
             right: box.right,
             top: box.top,
             bottom: box.bottom,
-            clipped: box.right > area.right + 1 || box.left < area.left - 10,
+            // A glyph alone may be cut by the edge; a label never is.
+            clipped: box.width > 20 && (box.right > area.right + 1 || box.left < area.left - 10),
             ellipsis: label.scrollWidth > label.clientWidth && getComputedStyle(label).textOverflow !== 'ellipsis',
           },
         ]

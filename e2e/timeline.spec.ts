@@ -226,3 +226,50 @@ test('lanes can be cut by party, question and tag', async ({ app }) => {
     await expect(hands.chart.locator('.vis-label', { hasText: lane }).first()).toBeAttached()
   }
 })
+
+test('what is created in a lane of a party gets that party', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await app.page.getByRole('toolbar', { name: 'Timeline view' }).getByRole('combobox').click()
+  await app.page.getByRole('option', { name: 'Lanes by party' }).click()
+  await hands.goTo('August 1, 2026')
+  const area = await hands.area()
+  const y = await hands.laneMiddle('SEC')
+  await app.page.mouse.dblclick((area.left + area.right) / 2, y)
+  await app.page.keyboard.type('Notice of appeal')
+  await expect(app.page.getByRole('region', { name: 'Inspector' }).getByText('SEC', { exact: true })).toBeVisible()
+})
+
+test('after the title Enter leads to the timeline, and no key pressed there makes one more event', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await app.page.getByRole('button', { name: 'New hearing' }).click()
+  await app.page.keyboard.type('Pretrial conference')
+  await app.press('Enter')
+  await expect(hands.chart).toBeFocused()
+  await app.page.locator('body').press('Enter')
+  await expect(app.page.getByText('92 events')).toBeVisible()
+})
+
+test('keys pressed where nothing has the focus change nothing', async ({ app }) => {
+  await app.page
+    .getByRole('grid', { name: 'Chronology' })
+    .getByRole('row', { name: /China: notice/ })
+    .click()
+  await app.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  for (const key of ['t', 'k', 'Delete']) await app.press(key)
+  await expect(app.page.getByText('91 events')).toBeVisible()
+  await expect(app.page.getByTestId('save-state')).toHaveText(/revision 1$/)
+})
+
+test('no key but Escape does anything in the middle of a drag', async ({ app }) => {
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 6, 2023')
+  await hands.show('Month')
+  const from = await hands.placeOf(TRO)
+  await hands.grab(from, { x: from.x + 90, y: from.y })
+  await app.press('Delete')
+  await app.press('ControlOrMeta+Z')
+  await app.press('Escape')
+  await app.page.mouse.up()
+  await expect(app.page.getByText('91 events')).toBeVisible()
+  expect(await hands.placeOf(TRO)).toEqual(from)
+})

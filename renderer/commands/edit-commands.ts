@@ -1,14 +1,26 @@
 import { either, noCase, notEditable, nothingSelected, type Behaviour } from './behaviour'
 import { focusSearch } from './focus-place'
+import type { CaseEvent } from '../../shared/model/event'
+import type { Workspace } from '../app/workspace'
 import { shownEvents } from '../store/event-selectors'
+
+/** Undoes or redoes, and brings the event in the inspector into sight when it was this one that changed. */
+function replay({ documents, ui, timeline }: Workspace, step: () => unknown): void {
+  const last = [...ui.getState().selection].at(-1)
+  const current = (): CaseEvent | undefined =>
+    last === undefined ? undefined : documents.getState().document.event.get(last)
+  const before = current()
+  step()
+  if (current() !== before) timeline.current?.reveal()
+}
 
 export const editCommands = {
   'edit.undo': {
-    run: ({ documents }) => void documents.undo(),
+    run: (workspace) => replay(workspace, () => workspace.documents.undo()),
     blocked: either(notEditable, ({ documents }) => (documents.getState().past.length > 0 ? null : 'Nothing to undo')),
   },
   'edit.redo': {
-    run: ({ documents }) => void documents.redo(),
+    run: (workspace) => replay(workspace, () => workspace.documents.redo()),
     blocked: either(notEditable, ({ documents }) =>
       documents.getState().future.length > 0 ? null : 'Nothing to redo',
     ),

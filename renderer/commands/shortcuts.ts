@@ -50,12 +50,12 @@ const REPEATS: ReadonlySet<CommandId> = new Set([
 const TEXT = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]'
 const POPUP = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="combobox"]'
 
-/** The events scope holds where a pane says `data-scope="events"`, and where nothing has the focus: there the last click went past everything. */
+/** The events scope holds where a pane says `data-scope="events"`, and nowhere else: who goes on typing after the last field must not delete. */
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.closest(TEXT) !== null) return 'text'
   if (target.closest(POPUP) !== null) return 'elsewhere'
-  return target === document.body || target.closest('[data-scope="events"]') !== null ? 'events' : 'elsewhere'
+  return target.closest('[data-scope="events"]') !== null ? 'events' : 'elsewhere'
 }
 
 /** Listens to keys until the returned function is called. Keys that a control has dealt with itself are left alone. */

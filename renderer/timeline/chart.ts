@@ -7,8 +7,8 @@ import { createDateTip } from './date-tip'
 import { attachDenseMarks } from './dense-mark-layer'
 import { attachDrops } from './drop-on-timeline'
 import { attachPopover } from './event-popover'
-import { indexLanes, type LaneIndex } from './lane-index'
-import { lanesOf, type Lane } from './lanes'
+import { indexLanes, placeAll, type LaneIndex } from './lane-index'
+import { lanesOf, type Lane, type LaneMeaning } from './lanes'
 import { OverviewStrip } from './overview-strip'
 import { attachPointer } from './pointer-router'
 import type { Grouping } from '../store/ui-store'
@@ -57,6 +57,8 @@ export class Chart {
     const tip = createDateTip(layer)
     const popover = attachPopover(container, layer, geometry, ports.document)
     const marks = attachDenseMarks(this.view)
+    const meaningOf = (id: string | null): LaneMeaning =>
+      this.lanes.find((lane) => lane.id === id)?.meaning ?? { kind: 'none' }
     const parts = {
       container,
       layer,
@@ -65,7 +67,7 @@ export class Chart {
       tip,
       actions,
       today,
-      laneKind: (id: string) => this.lanes.find((lane) => lane.id === id)?.kind ?? null,
+      meaningOf,
       zoomTo: (start: number, end: number) => this.motion.to({ start, end }),
       began: () => {
         popover.hide()
@@ -76,7 +78,7 @@ export class Chart {
       popover.detach,
       marks.detach,
       attachPointer(parts),
-      attachDrops(container, layer, geometry, tip, actions),
+      attachDrops(parts),
       attachWheel(container, this.view, geometry),
       attachKeys(container, this.view, actions, () => this.reveal()),
       attachTodayLine(layer, this.view, geometry, today),
@@ -89,7 +91,7 @@ export class Chart {
     this.indexes = indexLanes(events, lanes, this.ports.today(), this.indexes)
     this.lanes = lanes.lanes
     this.view.setLanes(lanes.lanes, this.indexes)
-    this.overview.redraw()
+    this.overview.show(placeAll(this.ports.document().event, this.ports.today()))
   }
 
   resized(): void {

@@ -1,17 +1,10 @@
 import { dateOfDay, openSince } from '../../shared/model/legal-date-move'
-import type { ChartGeometry } from './chart-geometry'
-import { dateForTip, type DateTip } from './date-tip'
+import { dateForTip } from './date-tip'
 import { dragPayloadUnderWay, hasDragPayload, readDragPayload, type DragPayload } from './drag-payload'
-import type { TimelineActions } from './timeline-actions'
+import type { ChartParts } from './pointer-router'
 
 /** Accepts what is dragged from the palette and the tray; a line and a tip show the day it would get. */
-export function attachDrops(
-  container: HTMLElement,
-  layer: HTMLElement,
-  geometry: ChartGeometry,
-  tip: DateTip,
-  actions: TimelineActions,
-): () => void {
+export function attachDrops({ container, layer, geometry, tip, actions, meaningOf }: ChartParts): () => void {
   const stop = new AbortController()
   // Capture: vis-timeline has listeners of its own that swallow every drop.
   const options = { signal: stop.signal, capture: true }
@@ -63,7 +56,7 @@ export function attachDrops(
       const payload = readDragPayload(event.dataTransfer)
       if (payload === null || !actions.editable() || !geometry.inArea(event.clientX, event.clientY)) return
       const day = geometry.dayAt(event.clientX)
-      if (payload.kind === 'new') actions.create(payload.event, day)
+      if (payload.kind === 'new') actions.create(payload.event, day, meaningOf(geometry.laneAt(event.clientY)))
       else actions.placeFromTray(payload.ids, day)
     },
     options,

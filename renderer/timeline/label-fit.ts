@@ -22,6 +22,7 @@ export interface LabelRoom {
 }
 
 const GLYPH_PX = 19
+const LEAST_LABEL_PX = 52
 
 /**
  * Fits one label into the window: the label of a bar that began before the window moves along with the window's edge,
@@ -31,7 +32,7 @@ export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): F
   const x = (start - room.windowStart) / room.msPerPx
   if (shape === 'point') {
     const most = fitRight(x, Math.min(room.fullPx, room.capPx), room)
-    return { shift: 0, most, hidden: x < -GLYPH_PX / 2 || x > room.windowPx - GLYPH_PX, overhangs: false }
+    return { shift: 0, most, hidden: x < -GLYPH_PX / 2, overhangs: false }
   }
   // vis-timeline never draws a bar farther left than one window's width.
   const left = Math.max(x, -room.windowPx)
@@ -41,15 +42,18 @@ export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): F
     return { shift: 0, most: fitRight(left, wanted, room), hidden: false, overhangs: wanted > barEnd - left }
   }
   const shift = Math.max(0, Math.min(-left, barEnd - left - GLYPH_PX))
-  const width = Math.min(room.fullPx, Math.max(GLYPH_PX, barEnd - left - shift))
+  const width = Math.min(room.fullPx, readable(barEnd - left - shift))
   const most = Math.min(width, fitRight(left + shift, width, room) ?? width)
   return { shift, most, hidden: barEnd < GLYPH_PX / 2, overhangs: false }
 }
 
 function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | null {
   const left = windowPx - x
-  return wanted > left ? Math.max(GLYPH_PX, left) : null
+  return wanted > left ? readable(left) : null
 }
+
+/** A label with no room for a few letters is its glyph alone. */
+const readable = (px: number): number => (px < LEAST_LABEL_PX ? GLYPH_PX : px)
 
 /** Writes what was fitted, touching the page only where something is new. */
 export function applyFit(root: HTMLElement, { shift, most, hidden, overhangs }: FittedLabel): void {

@@ -1,6 +1,8 @@
+import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
 import { placeEvent, type PlacedEvent } from './placed-event'
+import { remember } from '../store/remember'
 import type { Lanes } from './lanes'
 
 /** Dated events of one lane, by start, with what a window query needs to find long ones that began before it. */
@@ -34,6 +36,11 @@ function placementOf(event: CaseEvent, today: EpochDay): PlacedEvent | null {
   placements.set(event, { today, placed })
   return placed
 }
+
+/** Every dated event of a case, placed; the same array while the events are the same. */
+export const placeAll = remember((events: CaseDocument['event'], today: EpochDay): readonly PlacedEvent[] =>
+  [...events.values()].flatMap((event) => placementOf(event, today) ?? []),
+)
 
 /** One index per lane, in the order of the lanes. A lane whose events are all the very same keeps its old index. */
 export function indexLanes(

@@ -46,7 +46,8 @@ export class LaneLabels {
       })
     label.rename(lane.label)
     this.labels.set(lane.id, label)
-    const className = lane.kind === null ? 'dk-lane' : `dk-lane dk-lane-${lane.kind}`
+    const { meaning } = lane
+    const className = meaning.kind === 'kind' ? `dk-lane dk-lane-${meaning.event}` : 'dk-lane'
     return { id: lane.id, content: label.root, order, className }
   }
 

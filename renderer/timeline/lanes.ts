@@ -1,15 +1,23 @@
 import type { CaseDocument } from '../../shared/document'
 import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
-import type { EventId } from '../../shared/model/ids'
+import type { EventId, PartyId } from '../../shared/model/ids'
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import { tagsInUse } from '../store/event-selectors'
 import type { Grouping } from '../store/ui-store'
 
-/** A horizontal band of the timeline. `kind` is set where the band holds one kind: what is created in it gets that kind. */
+/** What being in a lane means: what is created in it gets that. */
+export type LaneMeaning =
+  | { kind: 'none' }
+  | { kind: 'kind'; event: EventKind }
+  | { kind: 'party'; party: PartyId }
+  | { kind: 'question'; question: EventId }
+  | { kind: 'tag'; tag: string }
+
+/** A horizontal band of the timeline. */
 export interface Lane {
   id: string
   label: string
-  kind: EventKind | null
+  meaning: LaneMeaning
 }
 
 export interface Lanes {
@@ -23,22 +31,20 @@ const MOST_LANES = 30
 const REST = 'rest'
 
 const byKind: Lanes = {
-  lanes: EVENT_KINDS.map((kind) => ({ id: kind, label: KIND_LOOKS[kind].plural, kind })),
+  lanes: EVENT_KINDS.map((kind) => ({
+    id: kind,
+    label: KIND_LOOKS[kind].plural,
+    meaning: { kind: 'kind', event: kind },
+  })),
   laneOf: (event) => event.kind,
 }
 
-const plain = (id: string, label: string): Lane => ({ id, label, kind: null })
-
 /** Lanes for keys in order; events whose key has no lane go to the last one. */
-function keyed(
-  keys: ReadonlyArray<{ id: string; label: string }>,
-  rest: string,
-  keyOf: (event: CaseEvent) => string | undefined,
-): Lanes {
+function keyed(keys: readonly Lane[], rest: string, keyOf: (event: CaseEvent) => string | undefined): Lanes {
   const shown = keys.slice(0, MOST_LANES - 1)
   const ids = new Set(shown.map(({ id }) => id))
   return {
-    lanes: [...shown.map(({ id, label }) => plain(id, label)), plain(REST, rest)],
+    lanes: [...shown, { id: REST, label: rest, meaning: { kind: 'none' } }],
     laneOf(event) {
       const key = keyOf(event)
       return key !== undefined && ids.has(key) ? key : REST
@@ -55,8 +61,8 @@ function byParty(document: CaseDocument): Lanes {
   }
   const keys = [...document.party.values()]
     .filter(({ id }) => active.has(id))
-    .map(({ id, short }) => ({ id: id as string, label: short }))
-  if (joint) keys.splice(MOST_LANES - 2, 0, { id: 'joint', label: 'Several together' })
+    .map(({ id, short }): Lane => ({ id, label: short, meaning: { kind: 'party', party: id } }))
+  if (joint) keys.splice(MOST_LANES - 2, 0, { id: 'joint', label: 'Several together', meaning: { kind: 'none' } })
   return keyed(keys, 'No party', ({ filedBy }) => (filedBy.length > 1 ? 'joint' : filedBy[0]))
 }
 
@@ -70,14 +76,22 @@ function byQuestion(document: CaseDocument): Lanes {
   }
   const questions = [...document.event.values()].filter(({ kind }) => kind === 'question')
   return keyed(
-    questions.map(({ id, title }) => ({ id, label: title === '' ? 'Untitled question' : title })),
+    questions.map(({ id, title }) => ({
+      id,
+      label: title === '' ? 'Untitled question' : title,
+      meaning: { kind: 'question', question: id },
+    })),
     'No question',
     (event) => (event.kind === 'question' ? event.id : questionOf.get(event.id)),
   )
 }
 
 function byTag(document: CaseDocument): Lanes {
-  const tags = tagsInUse(document.event).map((tag) => ({ id: `tag ${tag}`, label: tag }))
+  const tags = tagsInUse(document.event).map((tag): Lane => ({
+    id: `tag ${tag}`,
+    label: tag,
+    meaning: { kind: 'tag', tag },
+  }))
   const rank = new Map(tags.map(({ id }, index) => [id, index]))
   const mostUsed = ({ tags: own }: CaseEvent): string | undefined =>
     own.map((tag) => `tag ${tag}`).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))[0]

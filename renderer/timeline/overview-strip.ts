@@ -2,6 +2,7 @@ import { epochDay, MS_PER_DAY, calendarDay } from '../../shared/model/epoch-day'
 import { EVENT_KINDS } from '../../shared/model/event'
 import { readKindColours } from './kind-colours'
 import { densityOf, peakOf } from './overview-density'
+import type { PlacedEvent } from './placed-event'
 import { followPointer } from './pointer-gesture'
 import type { TimelineView, TimeWindow } from './timeline-view'
 import { windowAround } from './window-motion'
@@ -20,6 +21,7 @@ export class OverviewStrip {
   private readonly stop = new AbortController()
   private readonly stopMove: () => void
   private whole: TimeWindow = { start: 0, end: 1 }
+  private placed: readonly PlacedEvent[] = []
 
   constructor(
     private readonly host: HTMLElement,
@@ -35,9 +37,16 @@ export class OverviewStrip {
     })
   }
 
-  /** Draws anew: after the events or the size have changed. */
+  /** Shows the whole case, whatever search and filter leave on the chart. */
+  show(placed: readonly PlacedEvent[]): void {
+    if (placed === this.placed) return
+    this.placed = placed
+    this.redraw()
+  }
+
+  /** Draws anew: after the events, the size or the colours have changed. */
   redraw(): void {
-    const placed = this.view.laneIndexes.flatMap(({ index }) => index.events)
+    const { placed } = this
     this.whole = windowAround(placed) ?? this.view.window
     const { clientWidth: width, clientHeight: height } = this.host
     const ratio = devicePixelRatio

@@ -14,7 +14,8 @@ export interface Following {
 }
 
 const EDGE_PX = 36
-const PAN_PX_PER_FRAME = 14
+/** Slow enough to let go on the day one means. */
+const PAN_PX_PER_FRAME = 4
 
 /** Follows the pointer until it is let go (drop) or Escape is pressed, the pointer is lost or the window loses the focus (cancel). */
 export function followPointer(gesture: PointerGesture, { pan, edges }: Following = {}): void {
@@ -56,11 +57,10 @@ export function followPointer(gesture: PointerGesture, { pan, edges }: Following
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return
-      // Escape ends the gesture and nothing else: the selection stays.
+      // Escape ends the gesture and nothing else, and no other key does anything while the hand is at work.
       event.preventDefault()
       event.stopImmediatePropagation()
-      end(() => gesture.cancel())
+      if (event.key === 'Escape') end(() => gesture.cancel())
     },
     { signal, capture: true },
   )

@@ -3,7 +3,7 @@ import { EventId } from '../../shared/model/ids'
 import { boxSelectGesture } from './box-select'
 import type { ChartGeometry } from './chart-geometry'
 import type { DateTip } from './date-tip'
-import type { Lane } from './lanes'
+import type { LaneMeaning } from './lanes'
 import { endAt, moveEndGesture } from './move-end'
 import { moveEventsGesture } from './move-events'
 import { followPointer, type PointerGesture } from './pointer-gesture'
@@ -21,7 +21,7 @@ export interface ChartParts {
   tip: DateTip
   actions: TimelineActions
   today: () => EpochDay
-  laneKind: (lane: string) => Lane['kind']
+  meaningOf: (lane: string | null) => LaneMeaning
   /** Zooms to a stretch of time, as a click on a dense mark does. */
   zoomTo: (start: number, end: number) => void
   /** Told when a gesture begins, so that the popover goes away. */
@@ -59,10 +59,10 @@ export function attachPointer(parts: ChartParts): () => void {
   return () => stop.abort()
 }
 
-function createAt(event: MouseEvent, { geometry, actions, laneKind }: ChartParts): void {
-  const lane = geometry.laneAt(event.clientY)
+function createAt(event: MouseEvent, { geometry, actions, meaningOf }: ChartParts): void {
   if (geometry.markAt(event.clientX, event.clientY) !== null) return
-  actions.create((lane === null ? null : laneKind(lane)) ?? 'filing', geometry.dayAt(event.clientX))
+  const lane = meaningOf(geometry.laneAt(event.clientY))
+  actions.create(lane.kind === 'kind' ? lane.event : 'filing', geometry.dayAt(event.clientX), lane)
 }
 
 function onPress(event: PointerEvent, parts: ChartParts): void {
@@ -106,6 +106,7 @@ function follow(
   let gesture: PointerGesture | null = null
   let moved = false
   const { view, geometry } = parts
+  const before = view.window
   followPointer(
     {
       move(x, y) {
@@ -118,7 +119,10 @@ function follow(
         if (moved) gesture?.drop(x, y)
         else click()
       },
-      cancel: () => gesture?.cancel(),
+      cancel() {
+        gesture?.cancel()
+        if (moved) view.setWindow(before.start, before.end)
+      },
     },
     {
       pan: (px) => moved && view.setWindow(view.window.start + px * view.msPerPx, view.window.end + px * view.msPerPx),

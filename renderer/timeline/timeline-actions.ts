@@ -4,7 +4,7 @@ import type { EpochDay } from '../../shared/model/epoch-day'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { dateOfDay, openSince } from '../../shared/model/legal-date-move'
 import type { Workspace } from '../app/workspace'
-import { addEvent, changeEvent, moveEvents } from '../store/event-edits'
+import { addEvent, addLink, changeEvent, moveEvents } from '../store/event-edits'
 
 /** What gestures on the timeline do to the case; each is one step of undo. */
 export interface TimelineActions {
@@ -16,9 +16,11 @@ export interface TimelineActions {
   move(ids: ReadonlySet<EventId>, days: number): void
   setDate(id: EventId, date: LegalDate): void
   toTray(ids: ReadonlySet<EventId>): void
-  create(kind: EventKind, day: EpochDay): void
+  /** In a lane that means something, the new event gets that meaning: the lane's party, tag or question. */
+  create(kind: EventKind, day: EpochDay, lane: LaneMeaning): void
   placeFromTray(ids: readonly EventId[], day: EpochDay): void
 }
+import type { LaneMeaning } from './lanes'
 
 const several = (count: number, verb: string, rest = ''): string =>
   count === 1 ? `${verb} event${rest}` : `${verb} ${count} events${rest}`
@@ -46,10 +48,13 @@ export function timelineActions({ documents, ui, ids: newIds }: Workspace): Time
         for (const id of ids) changeEvent(tx, id, { date: null })
       })
     },
-    create(kind, day) {
+    create(kind, day, lane) {
       let made: EventId | null = null
       documents.edit(`Add ${kind === 'context' ? 'context event' : kind}`, (tx) => {
         made = addEvent(tx, newIds, kind, dateOf(kind, day))
+        if (lane.kind === 'party') changeEvent(tx, made, { filedBy: [lane.party] })
+        if (lane.kind === 'tag') changeEvent(tx, made, { tags: [lane.tag] })
+        if (lane.kind === 'question') addLink(tx, newIds, made, lane.question, 'relates to')
       })
       if (made !== null) this.editTitle(made)
     },

@@ -41,9 +41,11 @@ export function TimelineToolbar() {
           {label}
         </Button>
       ))}
-      <Button variant="quiet" size="small" onClick={() => execute('view.goToDate')}>
-        Go to date…
-      </Button>
+      <span className="dk-toolbar-date">
+        <Button variant="quiet" size="small" onClick={() => execute('view.goToDate')}>
+          Go to date…
+        </Button>
+      </span>
       <IconButton label="Zoom out" icon={<Minus size={16} />} onClick={() => execute('view.zoomOut')} />
       <IconButton label="Zoom in" icon={<Plus size={16} />} onClick={() => execute('view.zoomIn')} />
     </div>

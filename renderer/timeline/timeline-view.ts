@@ -111,12 +111,12 @@ export class TimelineView {
   /** The lanes from top to bottom. */
   setLanes(lanes: readonly Lane[], indexes: ReadonlyMap<string, LaneIndex>): void {
     const before = new Map(this.lanes.map((lane) => [lane.id, lane]))
-    this.lanes = lanes.map(({ id, kind }) => {
+    this.lanes = lanes.map(({ id, meaning }) => {
       const index = indexes.get(id) ?? { events: [], starts: new Float64Array(), latestEnds: new Float64Array() }
       const old = before.get(id)
       if (old?.index === index) return old
       const layouts = new LaneLayouts(index, LANE_BUDGET, this.textPx)
-      const scrolls = kind === 'question'
+      const scrolls = meaning.kind === 'kind' && meaning.event === 'question'
       return { id, index, layouts, scrolls, mostRows: scrolls ? QUESTION_ROWS : LANE_ROWS }
     })
     this.labels.draw(lanes)

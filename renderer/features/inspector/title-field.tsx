@@ -13,13 +13,16 @@ interface TitleFieldProps {
 
 /** The title, saved as it is typed. It takes the focus when an event was just made or its title is to be edited. */
 export function TitleField({ event, onChange, readOnly }: TitleFieldProps) {
+  const { timeline } = useWorkspace()
   const field = useRef<HTMLTextAreaElement>(null)
   const cameFromRef = useTitleFocus(event, field)
 
   const leave = (): void => {
     field.current?.blur()
-    // Back to the timeline or the row that asked, so that the keyboard goes on from there.
-    if (cameFromRef.current?.isConnected === true) cameFromRef.current.focus()
+    // Back to the pane of events that asked, else to the timeline: from a palette button Enter would make one more event.
+    const asked = cameFromRef.current
+    if (asked?.isConnected === true && asked.closest('[data-scope="events"]') !== null) asked.focus()
+    else timeline.current?.focus()
     cameFromRef.current = null
   }
   const onKeyDown = (press: KeyboardEvent): void => {
