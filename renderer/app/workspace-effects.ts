@@ -1,4 +1,5 @@
 import { theCase } from '../../shared/document'
+import type { Notice } from '../store/ui-store'
 import type { Workspace } from './workspace'
 
 /** Keeps what lies outside the window's page in step with the stores. */
@@ -12,7 +13,7 @@ export function mirrorWorkspace(workspace: Workspace): void {
   mirror()
   mirrorUndo(workspace)
   pruneSelection(workspace)
-  dismissWhenSaved(workspace)
+  dismissWhenOver(workspace)
 }
 
 function mirrorTitle({ ui, documents }: Workspace): void {
@@ -57,9 +58,15 @@ function pruneSelection({ ui, documents }: Workspace): void {
   })
 }
 
-function dismissWhenSaved({ ui, autosave }: Workspace): void {
+/** Takes back the notices whose time is over. */
+export function dismissWhenOver({ ui, autosave, documents }: Workspace): void {
+  const dismiss = (over: Notice['until']): void => {
+    for (const { id, until } of ui.getState().notices) if (until === over) ui.dismiss(id)
+  }
   autosave.subscribe(({ kind }) => {
-    if (kind !== 'saved') return
-    for (const { id, until } of ui.getState().notices) if (until === 'saved') ui.dismiss(id)
+    if (kind === 'saved') dismiss('saved')
+  })
+  documents.subscribe(({ document }, before) => {
+    if (document !== before.document) dismiss('edited')
   })
 }

@@ -25,15 +25,14 @@ export function deleteSelection(workspace: Workspace): void {
   })
   if (done === null) return
   ui.select(neighbour === null ? [] : [neighbour])
-  const step = documents.getState().past.at(-1)
   ui.notify({
     tone: 'info',
     text: selection.size === 1 ? 'Event deleted' : `${selection.size} events deleted`,
+    // The way back is the last step of undo: with the next edit it is another's.
+    until: 'edited',
     action: {
       label: 'Undo',
       run: () => {
-        // The notice may outlive its moment: it takes back this deletion and nothing that came after.
-        if (documents.getState().past.at(-1) !== step) return
         documents.undo()
         ui.select(selection)
       },

@@ -26,8 +26,8 @@ export interface Notice {
   tone: 'info' | 'error'
   text: string
   action?: { label: string; run: () => void }
-  /** Takes itself back once the disk has everything: what it says is then no longer so. */
-  until?: 'saved'
+  /** Takes itself back once the disk has everything, or with the next edit: what it says or offers is then no longer so. */
+  until?: 'saved' | 'edited'
 }
 
 /** Everything the window remembers that is not the case: never in the file, never in undo. */
