@@ -39,14 +39,17 @@ const tableOf = <R extends { id: string }>(records: readonly R[]): ReadonlyMap<R
   new Map(records.map((record) => [record.id, record]))
 const rowsOf = <R extends { id: string }>(table: ReadonlyMap<string, R>): R[] => [...table.values()].toSorted(byId)
 
+/** The case record, and of the tables those that hold anything. */
+type SomeTables = Pick<DocumentData, 'case'> & { readonly [T in TableName]?: DocumentData[T] }
+
 /** The document of plain data. A repeated id keeps the last record; `DocumentData` plus `brokenReferences` say whether it is sound. */
-export function documentFrom(data: DocumentData): CaseDocument {
+export function documentFrom(data: SomeTables): CaseDocument {
   return {
     case: tableOf(data.case),
-    party: tableOf(data.party),
-    source: tableOf(data.source),
-    event: tableOf(data.event),
-    link: tableOf(data.link),
+    party: tableOf(data.party ?? []),
+    source: tableOf(data.source ?? []),
+    event: tableOf(data.event ?? []),
+    link: tableOf(data.link ?? []),
   }
 }
 

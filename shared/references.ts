@@ -12,6 +12,9 @@ function ofEvent(document: CaseDocument, event: Records['event']): string[] {
     ...event.filedBy
       .filter((id) => !document.party.has(id))
       .map((id) => `event ${event.id} is filed by ${id}, who is not in the case`),
+    ...(event.answer?.wonBy ?? [])
+      .filter((id) => !document.party.has(id))
+      .map((id) => `event ${event.id} is won by ${id}, who is not in the case`),
     ...event.cites
       .filter(({ source }) => !document.source.has(source))
       .map(({ source }) => `event ${event.id} cites ${source}, which is not in the case`),

@@ -4,7 +4,7 @@ import { madeUpCase, madeUpEvent, madeUpLink } from './made-up/made-up-case'
 import { textPrinter } from './printable-text'
 import { questionsPart } from './questions-presented'
 
-const answer = (text: string, outcome: 'answered' | 'mooted' | 'withdrawn') => ({ text, outcome })
+const answer = (text: string, outcome: 'answered' | 'mooted' | 'withdrawn') => ({ text, outcome, wonBy: [] })
 
 const events = [
   madeUpEvent('filing', 'Complaint', { id: 'complaint', date: '2019-03-04', ecf: '1' }),

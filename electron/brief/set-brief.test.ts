@@ -163,7 +163,7 @@ describe('nasty titles', async () => {
     madeUpEvent('question', title, {
       id: `q${index}`,
       date: `2019-04-${String(index + 10)}/..`,
-      answer: { text: title, outcome: 'answered' },
+      answer: { text: title, outcome: 'answered', wonBy: [] },
     }),
   ])
   const document = madeUpCase(events, {

@@ -5,6 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { retitling } from '../../shared/testing/test-document'
+import { SCHEMA } from './case-file'
 import { nodeFileSystem } from './file-system'
 import { add, commit, makeCase } from './testing/test-case'
 import { contentOf, TestWorld } from './testing/test-world'
@@ -127,7 +128,7 @@ describe('what is wrong', () => {
   })
 
   it('a newer format', async () => {
-    await edit('case.json', (text) => text.replace('"schema": 1', '"schema": 99'))
+    await edit('case.json', (text) => text.replace(`"schema": ${SCHEMA}`, '"schema": 99'))
     expect(await verify()).toMatchObject([{ file: 'case.json', problem: expect.stringContaining('newer') as string }])
   })
 

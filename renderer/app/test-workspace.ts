@@ -1,3 +1,4 @@
+import { emptyCase } from '../../shared/model/case'
 import type { DocumentData } from '../../shared/document'
 import { CaseFolder, type In, type OpenedCase, type Out, type Reply } from '../../shared/ipc/contract'
 import type { Call } from '../../shared/ipc/channels'
@@ -22,20 +23,7 @@ const filing = (id: string, day: string): CaseEvent => {
 export function openedCase(name: string, change: Partial<OpenedCase> = {}): OpenedCase {
   const dated = [filing('a', '2023-06-01'), filing('b', '2023-06-02'), filing('c', '2023-06-03')]
   const data: DocumentData = {
-    case: [
-      {
-        id: CaseId.parse('case'),
-        caption: 'Doe v. Acme Corp.',
-        shortTitle: 'Doe v. Acme',
-        court: '',
-        docketNumber: '',
-        assignedTo: '',
-        referredTo: '',
-        filed: null,
-        closed: null,
-        notes: '',
-      },
-    ],
+    case: [{ ...emptyCase(CaseId.parse('case'), 'Doe v. Acme'), caption: 'Doe v. Acme Corp.' }],
     party: [],
     source: [],
     event: [...dated, emptyEvent(EventId.parse('undated'), 'order')],

@@ -14,8 +14,31 @@ export const Case = z.strictObject({
   docketNumber: z.string().max(100),
   assignedTo: z.string().max(300),
   referredTo: z.string().max(300),
+  /** "15:78m(a) Securities Exchange Act", as the docket has it. */
+  cause: z.string().max(500).default(''),
+  /** "850 Securities/Commodities", as the docket has it. */
+  natureOfSuit: z.string().max(300).default(''),
+  /** The docket's flags: "CLOSED", "TYPE-E". */
+  flags: z.array(z.string().min(1).max(100)).max(100).default([]),
   filed: LegalDate.nullable(),
   closed: LegalDate.nullable(),
   notes: z.string().max(100_000),
 })
 export type Case = z.infer<typeof Case>
+
+/** A case with nothing said yet but its title. The caption begins as the short title, which is better than a form to fill in first. */
+export const emptyCase = (id: CaseId, shortTitle: string): Case => ({
+  id,
+  caption: shortTitle,
+  shortTitle,
+  court: '',
+  docketNumber: '',
+  assignedTo: '',
+  referredTo: '',
+  cause: '',
+  natureOfSuit: '',
+  flags: [],
+  filed: null,
+  closed: null,
+  notes: '',
+})

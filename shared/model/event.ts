@@ -10,14 +10,26 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const
 /** How a question's life ended. */
 export const OUTCOMES = ['answered', 'mooted', 'withdrawn'] as const
 
+/** Whether the parties agree that it happened so. What is not undisputed is drawn and printed as alleged. */
+export const DISPUTES = ['undisputed', 'disputed by us', 'disputed by them', 'unsure'] as const
+
 /** A source and where in it: page, paragraph, line ("at 3", "¶ 14", "45:3-12"); empty where the whole of it is meant. */
-export const Cite = z.strictObject({ source: SourceId, pin: z.string().max(200) })
+export const Cite = z.strictObject({
+  source: SourceId,
+  pin: z.string().max(200),
+  /** The words of the source that say it; empty where none were taken down. */
+  quote: z.string().max(100_000).default(''),
+})
 export type Cite = z.infer<typeof Cite>
 
-/** Anything with a place in time. (Not named `Event`: that word is the browser's.) */
+/**
+ * Anything with a place in time. Fields that schema 1 did not have carry a default, so that lines of history written under it
+ * still read. (Not named `Event`: that word is the browser's.) */
 export const CaseEvent = z.strictObject({
   id: EventId,
   kind: z.enum(EVENT_KINDS),
+  /** What kind of filing, order or hearing: "complaint", "minute order" (shared/docket/subtypes.ts); empty where not said. */
+  subtype: z.string().max(60).default(''),
   title: z.string().max(1_000_000),
   /**
    * When it happened: the timeline stands on this date. Null keeps the event in the tray.
@@ -38,17 +50,34 @@ export const CaseEvent = z.strictObject({
   tags: z.array(z.string().min(1).max(100)).max(200),
   importance: z.enum(IMPORTANCES),
   confidence: z.enum(CONFIDENCES),
+  dispute: z.enum(DISPUTES).default('undisputed'),
+  /** Never leaves for the court, an opponent or the press. */
+  confidential: z.boolean().default(false),
   cites: z.array(Cite).max(1000),
-  /** Questions only: the answer in a sentence, and how the question's life ended; the outcome counts once the date is closed. */
-  answer: z.strictObject({ text: z.string().max(100_000), outcome: z.enum(OUTCOMES) }).nullable(),
+  /** Questions only: the answer in a sentence, how the question's life ended (counts once the date is closed), and who won it. */
+  answer: z
+    .strictObject({
+      text: z.string().max(100_000),
+      outcome: z.enum(OUTCOMES),
+      wonBy: z.array(PartyId).max(200).default([]),
+    })
+    .nullable(),
 })
 export type CaseEvent = z.infer<typeof CaseEvent>
+
+/** An answer with nothing said yet but how the question's life ended. */
+export const emptyAnswer = (outcome: (typeof OUTCOMES)[number]): NonNullable<CaseEvent['answer']> => ({
+  text: '',
+  outcome,
+  wonBy: [],
+})
 
 /** A new event with nothing said yet but its kind. */
 export function emptyEvent(id: EventId, kind: EventKind): CaseEvent {
   return {
     id,
     kind,
+    subtype: '',
     title: '',
     date: null,
     filed: null,
@@ -61,6 +90,8 @@ export function emptyEvent(id: EventId, kind: EventKind): CaseEvent {
     tags: [],
     importance: 'normal',
     confidence: 'high',
+    dispute: 'undisputed',
+    confidential: false,
     cites: [],
     answer: null,
   }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { EventId, LinkId } from './ids'
 
-/** Each type reads as a sentence from `from` to `to`: an opposition "responds to" a motion, an order "answers" a question. */
+/**
+ * Each type reads as a sentence from `from` to `to`: an opposition "responds to" a motion, an order "answers" a question, a fact
+ * "supports" or "undercuts" the claim in a question, a sub-question (an element) is "part of" its question.
+ */
 export const LINK_TYPES = [
   'responds to',
   'replies to',
@@ -10,6 +13,10 @@ export const LINK_TYPES = [
   'briefs',
   'argues',
   'answers',
+  'reopens',
+  'part of',
+  'supports',
+  'undercuts',
   'relates to',
 ] as const
 export type LinkType = (typeof LINK_TYPES)[number]
@@ -23,6 +30,10 @@ export const INVERSE_LINK: Record<LinkType, string> = {
   briefs: 'briefed by',
   argues: 'argued at',
   answers: 'decided by',
+  reopens: 'reopened by',
+  'part of': 'has the part',
+  supports: 'supported by',
+  undercuts: 'undercut by',
   'relates to': 'relates to',
 }
 

@@ -11,5 +11,23 @@ export const Party = z.strictObject({
   /** What lanes, filters and tables show: "SEC". */
   short: z.string().min(1).max(100),
   role: z.enum(PARTY_ROLES),
+  /** Who speaks for it, each as one line: "Jane Roe, Roe & Partners LLP". */
+  counsel: z.array(z.string().min(1).max(500)).max(500).default([]),
 })
 export type Party = z.infer<typeof Party>
+
+const NAME_CHARS = 500
+const SHORT_CHARS = 100
+
+/** A party of that name, cut to what a record holds; where no short name is given the name itself is it. */
+export function partyNamed(id: PartyId, name: string, role: PartyRole, short = ''): Party {
+  const whole = name.trim()
+  const brief = short.trim()
+  return {
+    id,
+    name: whole.slice(0, NAME_CHARS),
+    short: (brief === '' ? whole : brief).slice(0, SHORT_CHARS),
+    role,
+    counsel: [],
+  }
+}

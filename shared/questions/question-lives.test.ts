@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseDocument } from '../document'
-import type { CaseEvent } from '../model/event'
+import { emptyAnswer, type CaseEvent } from '../model/event'
 import { parsed, spanOf, type LegalDate } from '../model/legal-date'
 import type { LinkType } from '../model/link'
 import { arbitraryDocument } from '../testing/arbitraries'
@@ -46,7 +46,7 @@ describe('the life of a question', () => {
   })
 
   test('comes from its own date where it has no links', () => {
-    expect(life(linkedCase([question('2023-08-14/2023-09-18', { text: '', outcome: 'mooted' })]))).toMatchObject({
+    expect(life(linkedCase([question('2023-08-14/2023-09-18', emptyAnswer('mooted'))]))).toMatchObject({
       status: 'mooted',
       raised: '2023-08-14',
       answered: '2023-09-18',

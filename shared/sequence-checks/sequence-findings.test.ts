@@ -87,7 +87,7 @@ describe('an event’s own dates and sources', () => {
   })
 
   test('a key event with one source', () => {
-    const cites = (...sources: string[]) => sources.map((id) => ({ source: SourceId.parse(id), pin: '' }))
+    const cites = (...sources: string[]) => sources.map((id) => ({ source: SourceId.parse(id), pin: '', quote: '' }))
     const key = (...sources: string[]) =>
       codes(linkedCase([eventOf('context', 'a', { importance: 'key', cites: cites(...sources) })]))
     expect(key('x')).toEqual(['single-source: a'])

@@ -1,7 +1,8 @@
+import { sourceTitled } from '../model/source'
 import fc from 'fast-check'
 import { documentFrom, type CaseDocument, type DocumentData } from '../document'
 import { calendarDay, epochDay } from '../model/epoch-day'
-import { CONFIDENCES, emptyEvent, EVENT_KINDS, IMPORTANCES, type CaseEvent } from '../model/event'
+import { DISPUTES, CONFIDENCES, emptyEvent, EVENT_KINDS, IMPORTANCES, type CaseEvent } from '../model/event'
 import { EventId, LinkId, PartyId, SourceId } from '../model/ids'
 import { dayPoint, parseLegalDate, writeLegalDate, type DatePoint, type LegalDate } from '../model/legal-date'
 import { LINK_TYPES } from '../model/link'
@@ -56,7 +57,10 @@ export const arbitraryEvent = (id: EventId): fc.Arbitrary<CaseEvent> =>
       tags: fc.uniqueArray(fc.constantFrom('TRO', 'amici', 'BNB'), { maxLength: 2 }),
       importance: fc.constantFrom(...IMPORTANCES),
       confidence: fc.constantFrom(...CONFIDENCES),
-      cites: fc.array(fc.record({ source: fc.constantFrom(...SOURCES), pin: text }), { maxLength: 2 }),
+      subtype: fc.constantFrom('', 'motion', 'minute order'),
+      dispute: fc.constantFrom(...DISPUTES),
+      confidential: fc.boolean(),
+      cites: fc.array(fc.record({ source: fc.constantFrom(...SOURCES), pin: text, quote: text }), { maxLength: 2 }),
       summary: text,
     })
     .map((fields) => ({ ...emptyEvent(id, fields.kind), ...fields }))
@@ -65,7 +69,13 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
   .record({
     parties: fc.tuple(
       ...PARTIES.map((id) =>
-        fc.record({ id: fc.constant(id), name, short: name, role: fc.constantFrom(...PARTY_ROLES) }),
+        fc.record({
+          id: fc.constant(id),
+          name,
+          short: name,
+          role: fc.constantFrom(...PARTY_ROLES),
+          counsel: fc.array(name, { maxLength: 2 }),
+        }),
       ),
     ),
     events: fc.subarray(EVENT_IDS).chain((ids) => fc.tuple(...ids.map(arbitraryEvent))),
@@ -79,7 +89,7 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
     return links.map((ends): DocumentData => ({
       case: [aCase(shortTitle)],
       party: parties,
-      source: SOURCES.map((id) => ({ id, title: id, url: null, note: '' })),
+      source: SOURCES.map((id) => sourceTitled(id, id)),
       event: events,
       link: ends.map((one, index) => ({ id: LinkId.parse(`l${index}`), ...one })),
     }))

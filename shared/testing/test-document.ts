@@ -1,3 +1,6 @@
+import { sourceTitled } from '../model/source'
+import { partyNamed } from '../model/party'
+import { emptyCase } from '../model/case'
 import * as fc from 'fast-check'
 import { documentFrom, theCase, type CaseDocument, type DocumentData } from '../document'
 import { applyPatch, type Change, type Patch } from '../patch'
@@ -15,20 +18,15 @@ export const anEvent = (id: string, title = 'Motion to dismiss'): CaseEvent => (
 export const aDocumentData = (events: number): DocumentData => ({
   case: [
     {
-      id: CaseId.parse('case'),
+      ...emptyCase(CaseId.parse('case'), 'SEC v. Binance Holdings Ltd.'),
       caption: 'Securities and Exchange Commission v. Binance Holdings Limited et al.',
-      shortTitle: 'SEC v. Binance Holdings Ltd.',
       court: 'United States District Court for the District of Columbia',
       docketNumber: '1:23-cv-01599',
-      assignedTo: '',
-      referredTo: '',
       filed: LegalDate.parse('2023-06-05'),
-      closed: null,
-      notes: '',
     },
   ],
-  party: [{ id: PartyId.parse('sec'), name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' }],
-  source: [{ id: SourceId.parse('docket'), title: 'The docket', url: null, note: '' }],
+  party: [partyNamed(PartyId.parse('sec'), 'Securities and Exchange Commission', 'plaintiff', 'SEC')],
+  source: [sourceTitled(SourceId.parse('docket'), 'The docket')],
   event: Array.from({ length: events }, (_, n) => anEvent(`event-${String(n).padStart(6, '0')}`)),
   link: [],
 })
@@ -81,7 +79,7 @@ export function patchOf(document: CaseDocument, { what, at, text }: Step, n: num
       case 'edit':
         return { table: 'event', id: event.id, before: event, after: { ...event, summary: text } }
       case 'cite': {
-        const cites = [...event.cites, { source: SourceId.parse('docket'), pin: text }]
+        const cites = [...event.cites, { source: SourceId.parse('docket'), pin: text, quote: '' }]
         return { table: 'event', id: event.id, before: event, after: { ...event, cites } }
       }
       case 'remove':

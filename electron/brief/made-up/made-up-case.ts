@@ -1,5 +1,5 @@
 import { documentFrom, type CaseDocument } from '../../../shared/document'
-import type { Case } from '../../../shared/model/case'
+import { emptyCase, type Case } from '../../../shared/model/case'
 import { CaseEvent, emptyEvent, type EventKind } from '../../../shared/model/event'
 import { CaseId, EventId, SourceId } from '../../../shared/model/ids'
 import { LegalDate } from '../../../shared/model/legal-date'
@@ -35,15 +35,12 @@ export const NORTHGATE = madeUpParty('northgate', 'Northgate Water Commission', 
 export const JUDGE = madeUpParty('judge', 'Judge Ada Marsh', 'Judge Marsh', 'court')
 
 const RECORD: Case = {
-  id: CaseId.parse('case'),
+  ...emptyCase(CaseId.parse('case'), 'Rivera v. Northgate'),
   caption: 'Elena Rivera v. Northgate Water Commission',
-  shortTitle: 'Rivera v. Northgate',
   court: 'U.S. District Court for the Northern District of California',
   docketNumber: '3:19-cv-04512-ADM',
   assignedTo: 'Judge Ada Marsh',
-  referredTo: '',
   filed: LegalDate.parse('2019-03-04'),
-  closed: null,
   notes: 'private to the user',
 }
 

@@ -1,6 +1,7 @@
+import { partyNamed } from '../../../shared/model/party'
 import { describe, expect, it } from 'vitest'
 import { documentFrom, type CaseDocument } from '../../../shared/document'
-import { emptyEvent } from '../../../shared/model/event'
+import { emptyAnswer, emptyEvent } from '../../../shared/model/event'
 import { EventId, PartyId } from '../../../shared/model/ids'
 import { createDocumentStore } from '../../store/document-store'
 import { addParty, changeParty, eventsFiledBy, removeParty } from './party-edits'
@@ -12,14 +13,18 @@ const zhao = PartyId.parse('zhao')
 const document: CaseDocument = documentFrom({
   case: [aCase('A v. B')],
   party: [
-    { id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' },
-    { id: zhao, name: 'Changpeng Zhao', short: 'Zhao', role: 'defendant' },
+    partyNamed(sec, 'Securities and Exchange Commission', 'plaintiff', 'SEC'),
+    partyNamed(zhao, 'Changpeng Zhao', 'defendant', 'Zhao'),
   ],
   source: [],
   event: [
     { ...emptyEvent(EventId.parse('joint'), 'filing'), filedBy: [sec, zhao] },
     { ...emptyEvent(EventId.parse('complaint'), 'filing'), filedBy: [sec] },
     emptyEvent(EventId.parse('hack'), 'context'),
+    {
+      ...emptyEvent(EventId.parse('standing'), 'question'),
+      answer: { ...emptyAnswer('answered'), wonBy: [zhao, sec] },
+    },
   ],
   link: [],
 })
@@ -34,7 +39,9 @@ describe('removeParty', () => {
       joint: [zhao],
       complaint: [],
       hack: [],
+      standing: [],
     })
+    expect(after.event.get(EventId.parse('standing'))?.answer?.wonBy).toEqual([zhao])
     expect(after.party.has(sec)).toBe(false)
     expect(past).toHaveLength(1)
     documents.undo()

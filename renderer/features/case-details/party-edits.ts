@@ -1,11 +1,8 @@
 import type { CaseDocument } from '../../../shared/document'
 import { PartyId, type IdSource } from '../../../shared/model/ids'
-import type { Party, PartyRole } from '../../../shared/model/party'
+import { partyNamed, type Party, type PartyRole } from '../../../shared/model/party'
 import type { Transaction } from '../../store/document-store'
 import { remember } from '../../store/remember'
-
-const NAME_CHARS = 500
-const SHORT_CHARS = 100
 
 /** Puts a new party and returns its id. Without a short name the name itself is it. */
 export function addParty(
@@ -14,9 +11,7 @@ export function addParty(
   party: { name: string; short?: string; role: PartyRole },
 ): PartyId {
   const id = PartyId.parse(ids())
-  const name = party.name.trim().slice(0, NAME_CHARS)
-  const short = party.short?.trim() ?? ''
-  tx.put('party', { id, name, short: (short === '' ? name : short).slice(0, SHORT_CHARS), role: party.role })
+  tx.put('party', partyNamed(id, party.name, party.role, party.short))
   return id
 }
 
@@ -26,11 +21,15 @@ export function changeParty(tx: Transaction, id: PartyId, fields: Partial<Omit<P
   if (party !== undefined) tx.put('party', { ...party, ...fields })
 }
 
-/** Removes a party, and its name from every event it filed: no event may name somebody who is not in the case. */
+const without = (ids: readonly PartyId[], id: PartyId): PartyId[] => ids.filter((one) => one !== id)
+
+/** Removes a party, and its name from every event it filed or question it won: no event may name somebody who is not in the case. */
 export function removeParty(tx: Transaction, id: PartyId): void {
   for (const event of tx.document.event.values()) {
-    if (event.filedBy.includes(id))
-      tx.put('event', { ...event, filedBy: event.filedBy.filter((filer) => filer !== id) })
+    const won = event.answer?.wonBy.includes(id) ?? false
+    if (!won && !event.filedBy.includes(id)) continue
+    const answer = event.answer && { ...event.answer, wonBy: without(event.answer.wonBy, id) }
+    tx.put('event', { ...event, filedBy: without(event.filedBy, id), answer })
   }
   tx.remove('party', id)
 }

@@ -1,6 +1,7 @@
+import { partyNamed } from '../../../shared/model/party'
 import { describe, expect, it } from 'vitest'
 import { documentFrom } from '../../../shared/document'
-import { emptyEvent, type CaseEvent } from '../../../shared/model/event'
+import { emptyAnswer, emptyEvent, type CaseEvent } from '../../../shared/model/event'
 import { EventId, PartyId } from '../../../shared/model/ids'
 import { LegalDate } from '../../../shared/model/legal-date'
 import { createDocumentStore } from '../../store/document-store'
@@ -17,7 +18,7 @@ const storeOf = (...events: CaseEvent[]) =>
   createDocumentStore(
     documentFrom({
       case: [aCase('A v. B')],
-      party: [{ id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' }],
+      party: [partyNamed(sec, 'Securities and Exchange Commission', 'plaintiff', 'SEC')],
       source: [],
       event: events,
       link: [],
@@ -85,7 +86,7 @@ describe('the changes', () => {
   it('give a question a life from its date on, and take it back', () => {
     const question = bulk.toKind('question')(one)
     expect(question.date).toBe('2023-06-05/..')
-    const answered = { ...question, answer: { text: 'Yes.', outcome: 'answered' as const } }
+    const answered = { ...question, answer: { ...emptyAnswer('answered'), text: 'Yes.' } }
     expect(bulk.toKind('question')(answered)).toEqual(answered)
     expect(bulk.toKind('order')(answered)).toMatchObject({ kind: 'order', date: '2023-06-05', answer: null })
     const closed = { ...answered, date: LegalDate.parse('2023-06-05/2024-06-28') }

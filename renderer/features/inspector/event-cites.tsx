@@ -22,7 +22,7 @@ export function EventCites({ event, readOnly }: Omit<EventPartProps, 'edit'>) {
     const source = choice.kind === 'known' ? choice.source : sourceFromText(SourceId.parse(ids()), choice.text)
     edit('Add cite', (tx) => {
       if (choice.kind === 'new') tx.put('source', source)
-      changeEvent(tx, event.id, { cites: [...event.cites, { source: source.id, pin: '' }] })
+      changeEvent(tx, event.id, { cites: [...event.cites, { source: source.id, pin: '', quote: '' }] })
     })
   }
   return (

@@ -1,5 +1,5 @@
 import { PartyId } from '../../../shared/model/ids'
-import type { Party } from '../../../shared/model/party'
+import { partyNamed, type Party } from '../../../shared/model/party'
 import { useDocument, useWorkspace } from '../../app/workspace'
 import type { Transaction } from '../../store/document-store'
 import { PropertyRow } from './fields/property-row'
@@ -15,16 +15,8 @@ interface FiledByFieldProps {
   readOnly: boolean
 }
 
-const NAME_CHARS = 500
-const SHORT_CHARS = 100
-
 /** Whoever is added from here is an outsider until the case details say otherwise: the role decides nothing else. */
-const newParty = (id: PartyId, name: string): Party => ({
-  id,
-  name: name.slice(0, NAME_CHARS),
-  short: name.slice(0, SHORT_CHARS),
-  role: 'nonparty',
-})
+const newParty = (id: PartyId, name: string): Party => partyNamed(id, name, 'nonparty')
 
 /** Who filed it, one or several of the case's parties, or somebody new. */
 export function FiledByField({ held, onAdd, onRemove, readOnly }: FiledByFieldProps) {

@@ -1,4 +1,4 @@
-import { OUTCOMES, questionStatus } from '../../../shared/model/event'
+import { emptyAnswer, OUTCOMES, questionStatus, type CaseEvent } from '../../../shared/model/event'
 import { Select } from '../../ui/select'
 import type { EventPartProps } from './event-dates'
 import { PropertyGroup, PropertyRow } from './fields/property-row'
@@ -7,10 +7,13 @@ import { QuietArea, QuietSelect } from './fields/quiet-input'
 const OUTCOME_LABELS = { answered: 'Answered', mooted: 'Mooted', withdrawn: 'Withdrawn' } as const
 const OUTCOME_OPTIONS = OUTCOMES.map((value) => ({ value, label: OUTCOME_LABELS[value] }))
 
+const isEmpty = ({ text, outcome, wonBy }: NonNullable<CaseEvent['answer']>): boolean =>
+  text === '' && outcome === 'answered' && wonBy.length === 0
+
 /** How a question ended, offered once it has, and the answer in a sentence, which may be drafted before. */
 export function QuestionAnswer({ event, edit, readOnly }: EventPartProps) {
-  const outcome = event.answer?.outcome ?? 'answered'
-  const text = event.answer?.text ?? ''
+  const answer = event.answer ?? emptyAnswer('answered')
+  const { outcome, text } = answer
   const closed = questionStatus(event) !== 'open'
   return (
     <>
@@ -23,7 +26,7 @@ export function QuestionAnswer({ event, edit, readOnly }: EventPartProps) {
                 hideLabel
                 value={outcome}
                 options={OUTCOME_OPTIONS}
-                onChange={(next) => edit('answer', { text, outcome: next })}
+                onChange={(next) => edit('answer', { ...answer, outcome: next })}
                 disabled={readOnly}
               />
             </QuietSelect>
@@ -37,7 +40,7 @@ export function QuestionAnswer({ event, edit, readOnly }: EventPartProps) {
             value={text}
             placeholder={closed ? 'What was decided' : 'None yet'}
             onChange={({ currentTarget: { value } }) =>
-              edit('answer', value === '' && outcome === 'answered' ? null : { text: value, outcome })
+              edit('answer', isEmpty({ ...answer, text: value }) ? null : { ...answer, text: value })
             }
             maxLength={100_000}
             readOnly={readOnly}

@@ -38,6 +38,7 @@ type EventField = Exclude<keyof CaseEvent, 'id'>
 /** What stands after "Undo " for each field. */
 const LABELS: Record<EventField, string> = {
   kind: 'Change kind',
+  subtype: 'Change subtype',
   title: 'Edit title',
   date: 'Change date',
   filed: 'Change filed date',
@@ -50,6 +51,8 @@ const LABELS: Record<EventField, string> = {
   tags: 'Change tags',
   importance: 'Change importance',
   confidence: 'Change confidence',
+  dispute: 'Change dispute',
+  confidential: 'Change confidentiality',
   cites: 'Edit cites',
   answer: 'Edit answer',
 }

@@ -1,3 +1,5 @@
+import { sourceTitled } from '../../../shared/model/source'
+import { partyNamed } from '../../../shared/model/party'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentFrom, type CaseDocument } from '../../../shared/document'
@@ -29,8 +31,8 @@ const event = (id: string, fields: Partial<CaseEvent>): CaseEvent => ({
 const small = (events: CaseEvent[]): CaseDocument =>
   documentFrom({
     case: [aCase('A v. B')],
-    party: [{ id: sec, name: 'Securities and Exchange Commission', short: 'SEC', role: 'plaintiff' }],
-    source: [{ id: law, title: 'Société Générale memorandum', url: null, note: '' }],
+    party: [partyNamed(sec, 'Securities and Exchange Commission', 'plaintiff', 'SEC')],
+    source: [sourceTitled(law, 'Société Générale memorandum')],
     event: events,
     link: [],
   })
@@ -48,12 +50,12 @@ const EVENTS = [
     title: 'Reply',
     summary: 'Replies to ECF No. 71 at 3.',
     tags: ['asset freeze'],
-    cites: [{ source: law, pin: '¶ 14' }],
+    cites: [{ source: law, pin: '¶ 14', quote: '' }],
   }),
   event('question', {
     kind: 'question',
     title: 'Is a stablecoin a security?',
-    answer: { text: 'Not as alleged', outcome: 'answered' },
+    answer: { text: 'Not as alleged', outcome: 'answered', wonBy: [] },
     notes: 'Ask Muñoz',
   } as const),
   event('about', { title: 'Page 71 of the transcript', date: LegalDate.parse('2013~') }),

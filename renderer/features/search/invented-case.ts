@@ -1,10 +1,12 @@
+import { sourceTitled } from '../../../shared/model/source'
+import { emptyCase } from '../../../shared/model/case'
 import { documentFrom, type CaseDocument } from '../../../shared/document'
 import { calendarDay, epochDay } from '../../../shared/model/epoch-day'
 import { emptyEvent, type CaseEvent, type EventKind } from '../../../shared/model/event'
 import { CaseId, EventId, LinkId, PartyId, SourceId } from '../../../shared/model/ids'
 import { dayPoint, writeLegalDate, type LegalDate } from '../../../shared/model/legal-date'
 import type { Link } from '../../../shared/model/link'
-import { PARTY_ROLES, type Party } from '../../../shared/model/party'
+import { partyNamed, PARTY_ROLES, type Party } from '../../../shared/model/party'
 
 /** Same numbers from the same seed, so that a figure or a failure can be had again (mulberry32). */
 function dice(seed: number): (sides: number) => number {
@@ -95,12 +97,8 @@ function inventedParties(count: number): Party[] {
   return Array.from({ length: count }, (_, index) => {
     const short = `${NAMES[index % NAMES.length] ?? ''} ${SUFFIXES[Math.floor(index / NAMES.length) % SUFFIXES.length] ?? ''}`
     const id = PartyId.parse(`party-${index}`)
-    return {
-      id,
-      name: `${short} International, N.A. No. ${index}`,
-      short,
-      role: PARTY_ROLES[index % PARTY_ROLES.length] ?? 'nonparty',
-    }
+    const role = PARTY_ROLES[index % PARTY_ROLES.length] ?? 'nonparty'
+    return partyNamed(id, `${short} International, N.A. No. ${index}`, role, short)
   })
 }
 
@@ -142,17 +140,11 @@ export function inventedCase(size: number, seed = 1): CaseDocument {
       : []
   })
   const theCase = {
-    id: CaseId.parse('case-invented'),
+    ...emptyCase(CaseId.parse('case-invented'), 'In re Invented'),
     caption: 'In re Invented Holdings Inc.',
-    shortTitle: 'In re Invented',
     court: 'Bankr. S.D.N.Y.',
     docketNumber: '08-13555',
-    assignedTo: '',
-    referredTo: '',
-    filed: null,
-    closed: null,
-    notes: '',
   }
-  const source = [{ id: SourceId.parse('source-docket'), title: 'Docket of the case', url: null, note: '' }]
+  const source = [sourceTitled(SourceId.parse('source-docket'), 'Docket of the case')]
   return documentFrom({ case: [theCase], party: parties, source, event, link })
 }

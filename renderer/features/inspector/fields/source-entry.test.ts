@@ -1,3 +1,4 @@
+import { sourceTitled } from '../../../../shared/model/source'
 import { describe, expect, it } from 'vitest'
 import { SourceId } from '../../../../shared/model/ids'
 import { findSources, sourceFromText } from './source-entry'
@@ -12,7 +13,7 @@ describe('sourceFromText', () => {
     ['SEC release (https://www.sec.gov/news)', 'SEC release', 'https://www.sec.gov/news'],
     ['SEC release: https://www.sec.gov/news.', 'SEC release', 'https://www.sec.gov/news'],
   ])('reads %s', (text, title, url) => {
-    expect(sourceFromText(id, text)).toEqual({ id, title, url, note: '' })
+    expect(sourceFromText(id, text)).toEqual({ ...sourceTitled(id, title), url })
   })
 })
 

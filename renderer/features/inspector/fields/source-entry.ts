@@ -1,7 +1,6 @@
 import type { SourceId } from '../../../../shared/model/ids'
-import type { Source } from '../../../../shared/model/source'
+import { sourceTitled, type Source } from '../../../../shared/model/source'
 
-const TITLE_CHARS = 2000
 const ADDRESS = /\bhttps?:\/\/\S+|^www\.\S+\.\S+/i
 
 const withScheme = (address: string): string => (/^https?:/i.test(address) ? address : `https://${address}`)
@@ -25,10 +24,10 @@ const withoutAddress = (text: string, address: string): string =>
 export function sourceFromText(id: SourceId, text: string): Source {
   const typed = text.trim()
   const found = ADDRESS.exec(typed)?.[0].replace(/[),.;]+$/, '')
-  if (found === undefined) return { id, title: typed.slice(0, TITLE_CHARS), url: null, note: '' }
+  if (found === undefined) return sourceTitled(id, typed)
   const url = withScheme(found)
   const title = withoutAddress(typed, found)
-  return { id, title: (title === '' ? titleOfAddress(url) : title).slice(0, TITLE_CHARS), url, note: '' }
+  return { ...sourceTitled(id, title === '' ? titleOfAddress(url) : title), url }
 }
 
 /** The sources whose title or address holds every word, in order of title. */
