@@ -1,7 +1,5 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { proposedDeadlines, type ProposedDeadline } from '../../shared/deadlines/proposed-deadlines'
-import type { CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import type { EventId } from '../../shared/model/ids'
 import { dateOfDay } from '../../shared/model/legal-date-move'
@@ -9,20 +7,18 @@ import { dateForTable, dateInWords } from '../../shared/model/legal-date-words'
 import { questionLives, type QuestionLife } from '../../shared/questions/question-lives'
 import type { Finding } from '../../shared/sequence-checks/finding'
 import { sequenceFindings } from '../../shared/sequence-checks/sequence-findings'
-import { readCaseFolder } from '../store/read-case'
-import { readSampleCase } from '../store/sample-case'
 import type { CommandPorts } from './command-ports'
 import { countingForPrograms } from './counting-lines'
 import { exitCodeOf } from './exit-code'
+import { namedCase, readNamedCase, type NamedCase } from './named-case'
 import { EXIT, type ExitCode } from './usage'
 
 const OPTIONS = { sample: { type: 'boolean' }, json: { type: 'boolean' } } as const
 
 const wrong = (why: string): ExpectedError => new ExpectedError('bad-input', why)
 
-/** What is asked for; a null folder means the sample. */
 interface CheckRequest {
-  folder: string | null
+  named: NamedCase
   json: boolean
 }
 
@@ -37,19 +33,7 @@ function parsedArgs(args: readonly string[]) {
 
 function requestOf(args: readonly string[]): CheckRequest {
   const { values, positionals } = parsedArgs(args)
-  const [folder, ...more] = positionals
-  const { sample = false, json = false } = values
-  if (more.length > 0) throw wrong('One case at a time: give one folder.')
-  if (sample && folder !== undefined) throw wrong('Give a case folder or --sample, not both.')
-  if (!sample && folder === undefined) throw wrong('Say which case: give its folder, or --sample.')
-  return { folder: folder ?? null, json }
-}
-
-async function documentOf({ folder }: CheckRequest, io: CommandPorts): Promise<CaseDocument> {
-  if (folder === null) return readSampleCase(io.assets.path('.'))
-  const { document, notices } = await readCaseFolder(resolve(io.folder, folder))
-  for (const notice of notices) io.err(notice)
-  return document
+  return { named: namedCase(positionals, values.sample ?? false), json: values.json ?? false }
 }
 
 /** Everything the command says of a case. */
@@ -102,7 +86,7 @@ function* lines({ questions, findings, deadlines }: Check, titleOf: TitleOf): It
 export async function runCheck(args: readonly string[], io: CommandPorts): Promise<ExitCode> {
   try {
     const request = requestOf(args)
-    const document = await documentOf(request, io)
+    const document = await readNamedCase(request.named, io)
     const today = io.today()
     const check: Check = {
       questions: questionLives(document, today),

@@ -1,17 +1,16 @@
 import { resolve } from 'node:path'
-import type { CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import type { LegalDate } from '../../shared/model/legal-date'
-import { writeBrief } from '../brief/brief-writer'
 import { setBrief, type BriefProgress } from '../brief/set-brief'
 import type { AssetFolder } from '../brief/typeface'
-import { readCaseFolder } from '../store/read-case'
-import { readSampleCase } from '../store/sample-case'
+import { saveFile } from '../export/save-file'
 import { runCheck } from './check-command'
 import { runDeadline } from './deadline-command'
 import { exitCodeOf } from './exit-code'
+import { runExport } from './export-command'
 import { runImport } from './import-command'
-import { toolRequest, type BriefSource, type ToolRequest } from './tool-request'
+import { readNamedCase } from './named-case'
+import { toolRequest, type ToolRequest } from './tool-request'
 import { EXIT, HELP, USAGE, type ExitCode } from './usage'
 import { runVerify } from './verify-command'
 
@@ -30,28 +29,23 @@ export interface ToolPorts {
   progress: ((progress: BriefProgress) => void) | null
 }
 
-/** Commands that only read and tell; each knows its own options. */
-const READING: Readonly<Record<string, (args: readonly string[], ports: ToolPorts) => ExitCode | Promise<ExitCode>>> = {
-  check: runCheck,
-  deadline: runDeadline,
-  import: runImport,
-  verify: runVerify,
-}
-
-async function documentOf(source: BriefSource, ports: ToolPorts): Promise<CaseDocument> {
-  if (source.kind === 'sample') return readSampleCase(ports.assets.path('.'))
-  const { document, notices } = await readCaseFolder(resolve(ports.folder, source.path))
-  for (const notice of notices) ports.err(notice)
-  return document
-}
+/** Commands that each know their own options. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[], ports: ToolPorts) => ExitCode | Promise<ExitCode>>> =
+  {
+    check: runCheck,
+    deadline: runDeadline,
+    export: runExport,
+    import: runImport,
+    verify: runVerify,
+  }
 
 async function makeBrief(request: Extract<ToolRequest, { kind: 'brief' }>, ports: ToolPorts): Promise<ExitCode> {
   const { assets, version } = ports
-  const document = await documentOf(request.source, ports)
+  const document = await readNamedCase(request.source, ports)
   const preparedOn = request.date ?? ports.today()
   const pdf = await setBrief({ document, preparedOn, version, assets }, ports.progress ?? undefined)
   const path = resolve(ports.folder, request.out)
-  await writeBrief(path, pdf)
+  await saveFile(path, pdf, 'The brief')
   ports.out(path)
   return EXIT.ok
 }
@@ -80,8 +74,8 @@ const asksForHelp = (args: readonly string[]): boolean => args.includes('--help'
 export async function runTool(args: readonly string[], ports: ToolPorts): Promise<ExitCode> {
   const [command = '', ...rest] = args
   try {
-    const reading = Object.hasOwn(READING, command) && !asksForHelp(rest) ? READING[command] : undefined
-    return await (reading === undefined ? answer(toolRequest(args), ports) : reading(rest, ports))
+    const run = Object.hasOwn(COMMANDS, command) && !asksForHelp(rest) ? COMMANDS[command] : undefined
+    return await (run === undefined ? answer(toolRequest(args), ports) : run(rest, ports))
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     ports.err(error.message)

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util'
 import { LegalDate, parseLegalDate } from '../../shared/model/legal-date'
+import type { NamedCase } from './named-case'
 
 /** What the command line asks for. */
 export type ToolRequest =
   | { kind: 'help' }
   | { kind: 'version' }
-  | { kind: 'brief'; source: BriefSource; out: string; date: LegalDate | null }
+  | { kind: 'brief'; source: NamedCase; out: string; date: LegalDate | null }
   | { kind: 'wrong'; why: string }
-
-export type BriefSource = { kind: 'sample' } | { kind: 'folder'; path: string }
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -39,7 +38,7 @@ function briefRequest({ values, positionals }: ReturnType<typeof parse>): ToolRe
   if (values.out === undefined || values.out === '') return wrong('Say where to save the brief: --out brief.pdf')
   const date = values.date === undefined ? null : day(values.date)
   if (values.date !== undefined && date === null) return wrong('--date takes one day, such as 2025-07-01.')
-  const source: BriefSource = folder === undefined ? { kind: 'sample' } : { kind: 'folder', path: folder }
+  const source: NamedCase = folder === undefined ? { kind: 'sample' } : { kind: 'folder', path: folder }
   return { kind: 'brief', source, out: values.out, date }
 }
 

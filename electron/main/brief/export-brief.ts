@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { documentData, theCase } from '../../../shared/document'
 import type { CaseFolder } from '../../../shared/ipc/contract'
 import { dayPoint, writeLegalDate, type LegalDate } from '../../../shared/model/legal-date'
-import { writeBrief } from '../../brief/brief-writer'
+import { saveFile } from '../../export/save-file'
 import type { CallPorts } from '../calls/call-ports'
 import { briefFileName } from './brief-file-name'
 import { runBrief, type BriefRun } from './run-brief'
@@ -36,7 +36,7 @@ export async function exportBrief(ports: CallPorts, folder: CaseFolder, signal: 
   const request = { document: documentData(document), preparedOn: today(ports.store.clock.now()), version, assets }
   const pdf = await runBrief({ child: ports.startBrief(), onStep, signal, log }, request)
   if (pdf === null) return null
-  await writeBrief(path, pdf, ports.store)
+  await saveFile(path, pdf, 'The brief', ports.store)
   await ports.memory.remember({ briefFolder: dirname(path) })
   // Not waited for: on some systems it lasts as long as the viewer is open. Where there is none, the window can show the folder.
   void ports.desktop.open(path)

@@ -24,7 +24,7 @@ const NO_FOLDER: Obstacle = {
   advice: 'Choose a folder that exists.',
 }
 
-/** What stands in the way of a brief in particular; for the rest `diskError` has the words. */
+/** What stands in the way of a file for the user in particular; for the rest `diskError` has the words. */
 const OBSTACLES: ReadonlyMap<string, Obstacle> = new Map([
   ['ENOENT', NO_FOLDER],
   ['ENOTDIR', NO_FOLDER],
@@ -37,20 +37,19 @@ const OBSTACLES: ReadonlyMap<string, Obstacle> = new Map([
   ['EROFS', { code: 'no-permission', why: 'the disk can only be read', advice: 'Choose a folder on another disk.' }],
 ])
 
-const WHAT = 'The brief could not be saved'
 const SAFE = 'The case is unharmed, and a file that was there before is unchanged.'
 
-function explained(error: unknown): ExpectedError {
+function explained(error: unknown, what: string): ExpectedError {
   const obstacle = OBSTACLES.get(errorCode(error) ?? '')
-  if (obstacle === undefined) return diskError(error, WHAT, SAFE)
-  return new ExpectedError(obstacle.code, `${WHAT}: ${obstacle.why}. ${SAFE} ${obstacle.advice}`, { cause: error })
+  if (obstacle === undefined) return diskError(error, what, SAFE)
+  return new ExpectedError(obstacle.code, `${what}: ${obstacle.why}. ${SAFE} ${obstacle.advice}`, { cause: error })
 }
 
-/** Unlike a case, a brief is there to be passed on: it gets the permissions that the user's new files have. */
-async function writeWhole(fs: FileSystem, path: string, pdf: Uint8Array): Promise<void> {
+/** Unlike a case, an export is there to be passed on: it gets the permissions that the user's new files have. */
+async function writeWhole(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const file = await fs.open(path, 'wx', 0o666)
   try {
-    await file.writeFile(pdf)
+    await file.writeFile(bytes)
     await file.sync()
   } finally {
     await file.close()
@@ -58,13 +57,14 @@ async function writeWhole(fs: FileSystem, path: string, pdf: Uint8Array): Promis
 }
 
 /**
- * Saves a brief so that under its name there is, at any moment, the old file or the whole new one: written beside, synced to the
+ * Saves a brief or another export, named by `what` in a message ("The brief"), so that under its name there is, at any moment, the old file or the whole new one: written beside, synced to the
  * disk, then renamed. Nothing half-written stays. Rejects with `ExpectedError` (`no-permission`, `disk-full`, `not-found`,
  * `busy`, `bad-input`, `io`).
  */
-export async function writeBrief(
+export async function saveFile(
   path: string,
-  pdf: Uint8Array,
+  bytes: Uint8Array,
+  what: string,
   ports: WriterPorts = { fs: nodeFileSystem, clock: systemClock },
 ): Promise<void> {
   const { fs } = ports
@@ -73,7 +73,7 @@ export async function writeBrief(
     const target = (await unlessMissing(fs.realpath(path))) ?? path
     const temp = join(dirname(target), `.docketline-${randomBytes(6).toString('hex')}.tmp`)
     try {
-      await writeWhole(fs, temp, pdf)
+      await writeWhole(fs, temp, bytes)
       await renamePatiently(ports, temp, target)
     } catch (error) {
       await fs.unlink(temp).catch(() => undefined)
@@ -81,6 +81,6 @@ export async function writeBrief(
     }
     await syncFolder(fs, dirname(target))
   } catch (error) {
-    throw explained(error)
+    throw explained(error, `${what} could not be saved`)
   }
 }

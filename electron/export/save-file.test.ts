@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ExpectedError } from '../../shared/expected-error'
 import { systemClock } from '../store/clock'
 import { nodeFileSystem, type FileSystem, type OpenFile } from '../store/file-system'
-import { writeBrief } from './brief-writer'
+import { saveFile } from './save-file'
 
 const PDF = new TextEncoder().encode('%PDF-1.7 a brief')
 let folder = ''
@@ -34,14 +34,16 @@ function diskFailingAt(call: 'writeFile' | 'sync', code: string): FileSystem {
 }
 
 async function refusal(path: string, fs: FileSystem = nodeFileSystem): Promise<string> {
-  const error: unknown = await writeBrief(path, PDF, { fs, clock: systemClock }).catch((reason: unknown) => reason)
+  const error: unknown = await saveFile(path, PDF, 'The brief', { fs, clock: systemClock }).catch(
+    (reason: unknown) => reason,
+  )
   if (!(error instanceof ExpectedError)) throw new Error('not refused as expected')
   return `${error.code}: ${error.message}`
 }
 
 describe('a brief that can be saved', () => {
   it('is there whole, with nothing beside it', async () => {
-    await writeBrief(join(folder, 'brief.pdf'), PDF)
+    await saveFile(join(folder, 'brief.pdf'), PDF, 'The brief')
     expect(await readFile(join(folder, 'brief.pdf'))).toEqual(Buffer.from(PDF))
     expect(await readdir(folder)).toEqual(['brief.pdf'])
   })
@@ -49,7 +51,7 @@ describe('a brief that can be saved', () => {
   it('replaces an older one, through a link too', async () => {
     await writeFile(join(folder, 'old.pdf'), 'old')
     await symlink(join(folder, 'old.pdf'), join(folder, 'link.pdf'))
-    await writeBrief(join(folder, 'link.pdf'), PDF)
+    await saveFile(join(folder, 'link.pdf'), PDF, 'The brief')
     expect(await readFile(join(folder, 'old.pdf'))).toEqual(Buffer.from(PDF))
     expect((await readdir(folder)).toSorted()).toEqual(['link.pdf', 'old.pdf'])
   })
@@ -91,8 +93,8 @@ describe('a brief that cannot be saved', () => {
 
   it('lets a bug through as it is', async () => {
     const disk = diskWith({ rename: () => Promise.reject(new TypeError('a bug')) })
-    await expect(writeBrief(join(folder, 'brief.pdf'), PDF, { fs: disk, clock: systemClock })).rejects.toThrow(
-      TypeError,
-    )
+    await expect(
+      saveFile(join(folder, 'brief.pdf'), PDF, 'The brief', { fs: disk, clock: systemClock }),
+    ).rejects.toThrow(TypeError)
   })
 })

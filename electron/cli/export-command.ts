@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { theCase } from '../../shared/document'
+import { ExpectedError } from '../../shared/expected-error'
+import { EXPORT_FORMATS, exportCase, type ExportFormat } from '../export/formats'
+import { saveFile } from '../export/save-file'
+import { folderNameFor } from '../store/case-folder-name'
+import type { CommandPorts } from './command-ports'
+import { exitCodeOf } from './exit-code'
+import { namedCase, readNamedCase } from './named-case'
+import { EXIT, type ExitCode } from './usage'
+
+const OPTIONS = { sample: { type: 'boolean' }, format: { type: 'string' }, out: { type: 'string' } } as const
+
+const wrong = (why: string): ExpectedError => new ExpectedError('bad-input', why)
+
+function parsedArgs(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    if (error instanceof TypeError) throw wrong(error.message)
+    throw error
+  }
+}
+
+function formatOf(text: string | undefined): ExportFormat {
+  const format = EXPORT_FORMATS.find((one) => one === text?.toLowerCase())
+  if (format === undefined) throw wrong(`Say in which format: --format ${EXPORT_FORMATS.join('|')}`)
+  return format
+}
+
+/**
+ * `docketline export`: writes a case in another form and prints the path of the file. `args` are those after the command's name.
+ * Returns the exit code; rejects only on a bug.
+ */
+export async function runExport(args: readonly string[], io: CommandPorts): Promise<ExitCode> {
+  try {
+    const { values, positionals } = parsedArgs(args)
+    const named = namedCase(positionals, values.sample ?? false)
+    const format = formatOf(values.format)
+    const document = await readNamedCase(named, io)
+    const { bytes, notes } = await exportCase(document, format, io.today())
+    const path = resolve(io.folder, values.out ?? `${folderNameFor(theCase(document).shortTitle)}.${format}`)
+    await saveFile(path, bytes, 'The export')
+    for (const note of notes) io.err(note)
+    io.out(path)
+    return EXIT.ok
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    io.err(error.message)
+    return exitCodeOf(error)
+  }
+}
