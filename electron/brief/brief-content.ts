@@ -1,3 +1,5 @@
+import type { BriefOptions } from '../../shared/brief/brief-options'
+import type { BriefPartName } from '../../shared/brief/brief-parts'
 import { theCase, type CaseDocument } from '../../shared/document'
 import { parsed, type LegalDate } from '../../shared/model/legal-date'
 import { dateInWords } from '../../shared/model/legal-date-words'
@@ -39,6 +41,7 @@ export interface BriefContent {
 
 export interface BriefInput {
   document: CaseDocument
+  options: BriefOptions
   /** The date printed on the brief and in its metadata; passed in, so that the same input gives the same bytes. */
   preparedOn: LegalDate
   /** Version of the program. */
@@ -71,7 +74,10 @@ function footerOf(document: CaseDocument, fonts: TimelineFonts, print: TextPrint
 }
 
 /** Returns what a brief of the case says, ready to be set. Private notes are never read. */
-export function briefContent({ document, preparedOn, version }: BriefInput, fonts: TimelineFonts): BriefContent {
+export function briefContent(
+  { document, options, preparedOn, version }: BriefInput,
+  fonts: TimelineFonts,
+): BriefContent {
   const print = textPrinter((codePoint) => fonts.regular.has(codePoint) && fonts.bold.has(codePoint))
   const events = numberedEvents(document)
   const sources = sourceIndex(events, document, print)
@@ -81,7 +87,22 @@ export function briefContent({ document, preparedOn, version }: BriefInput, font
   // Whatever is printed twice has been counted once by now.
   const missing = print.missing()
   const date = parsed(preparedOn)
-  const lines = titleLines(questions)
+  const lines = options.title === '' ? titleLines(questions) : [print.line(options.title)]
+  const built: Partial<Record<BriefPartName, () => BriefPart[]>> = {
+    caption: () => [caption, { kind: 'title', lines, prepared: dateInWords(preparedOn) }],
+    glance: () => [glancePart(events, document, questions, missing)],
+    contents: () => [{ kind: 'contents' }],
+    questions: () => [questions],
+    history: () => [
+      historyPart(
+        events.map(({ event }) => event),
+        { document, print },
+      ),
+    ],
+    timeline: () => [timelinePart(events, fonts, print)],
+    chronology: () => [chronology],
+    sources: () => [sources.part],
+  }
   return {
     title: `${lines.join(' ')}: ${print.line(theCase(document).shortTitle)}`,
     footer: footerOf(document, fonts, print),
@@ -90,19 +111,6 @@ export function briefContent({ document, preparedOn, version }: BriefInput, font
         ? { year: date.point.year, month: date.point.month, day: date.point.day }
         : null,
     producer: `Docketline ${version}`,
-    parts: [
-      caption,
-      { kind: 'title', lines, prepared: dateInWords(preparedOn) },
-      glancePart(events, document, questions, missing),
-      { kind: 'contents' },
-      questions,
-      historyPart(
-        events.map(({ event }) => event),
-        { document, print },
-      ),
-      timelinePart(events, fonts, print),
-      chronology,
-      sources.part,
-    ],
+    parts: options.parts.filter(({ on }) => on).flatMap(({ part }) => built[part]?.() ?? []),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { briefDefaults } from '../../shared/brief/brief-options'
 import type { CaseDocument } from '../../shared/document'
 import type { CaseEvent } from '../../shared/model/event'
 import { dateForTable } from '../../shared/model/legal-date-words'
@@ -15,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const { regular } = await checkoutTypeface()
 
 const briefOf = (document: CaseDocument, version = '1.2.3'): Promise<Uint8Array> =>
-  setBrief({ document, preparedOn: legalDate('2025-07-01'), version, assets: checkoutAssets })
+  setBrief({ document, options: briefDefaults(), preparedOn: legalDate('2025-07-01'), version, assets: checkoutAssets })
 const readBrief = async (document: CaseDocument): Promise<ReadPdf> => readPdf(await briefOf(document))
 const pagesWith = (pdf: ReadPdf, words: string) => pdf.pages.filter(({ text }) => text.includes(words))
 /** Everything from the heading of the chronology on, without the footers and the repeated heads of the table. */
@@ -263,7 +264,13 @@ it('sets a case without events in words', async () => {
 it('tells how far it is, to the end', async () => {
   const fractions: number[] = []
   await setBrief(
-    { document: rivera, preparedOn: legalDate('2025-07-01'), version: '1', assets: checkoutAssets },
+    {
+      document: rivera,
+      options: briefDefaults(),
+      preparedOn: legalDate('2025-07-01'),
+      version: '1',
+      assets: checkoutAssets,
+    },
     ({ fraction }) => fractions.push(fraction),
   )
   expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))

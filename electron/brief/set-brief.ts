@@ -26,15 +26,14 @@ function compilerOf(assets: AssetFolder): Promise<BriefCompiler> {
  * run it away from any window. Throws only on a bug: any sound document can be set.
  */
 export async function setBrief(
-  input: BriefInput & { assets: AssetFolder },
+  request: BriefInput & { assets: AssetFolder },
   onProgress: (progress: BriefProgress) => void = () => undefined,
 ): Promise<Uint8Array> {
-  onProgress({ fraction: 0, step: 'Reading the typeface' })
-  const compiler = await compilerOf(input.assets)
-  onProgress({ fraction: 0.1, step: 'Drawing the timeline' })
-  const content = briefContent(input, compiler.typeface)
+  onProgress({ fraction: 0, step: 'Reading the case' })
+  const compiler = await compilerOf(request.assets)
+  const content = briefContent(request, compiler.typeface)
   onProgress({ fraction: 0.35, step: 'Setting the pages' })
-  const pdf = compiler.pdf(content)
+  const pdf = compiler.pdf(content, request.options.standard)
   onProgress({ fraction: 1, step: 'Done' })
   return pdf
 }

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { z } from 'zod'
+import type { PdfStandard } from '../../shared/brief/brief-options'
 import type { BriefContent } from './brief-content'
 import { readTypeface, type AssetFolder, type Typeface } from './typeface'
 
 /** Sets content as pages. */
 export interface BriefCompiler {
   typeface: Typeface
-  /** Returns the PDF (PDF/A-2a: archival, tagged). Throws where the template and the content do not fit each other: a bug. */
-  pdf(content: BriefContent): Uint8Array
+  /** Returns the PDF to a standard. Throws where the template and the content do not fit each other: a bug. */
+  pdf(content: BriefContent, standard: PdfStandard): Uint8Array
 }
 
 const TEMPLATES = [
@@ -31,6 +32,9 @@ const ROOT = resolve('/docketline-brief')
 /** Recompilations after which what Typst remembers of earlier ones is let go. */
 const CACHE_AGE = 3
 
+/** The compiler's own names of the standards. */
+const STANDARD_NAMES: Readonly<Record<PdfStandard, string>> = { 'pdf/a-2a': 'a-2a', 'pdf/ua-1': 'ua-1' }
+
 const Diagnostic = z.object({ path: z.string(), range: z.object({ start: z.object({ line: z.number() }) }) })
 
 /** Error texts of the compiler may quote the case, and a log must not: only where in which template it went wrong is kept. */
@@ -43,11 +47,11 @@ function failure(stage: string, diagnostics: readonly unknown[]): Error {
 }
 
 /** A standard that the pages do not meet is reported in a thrown text, which may quote the case too. */
-function exported(compiler: NodeCompiler, pages: NodeTypstDocument): Uint8Array {
+function exported(compiler: NodeCompiler, pages: NodeTypstDocument, standard: PdfStandard): Uint8Array {
   try {
-    return compiler.pdf(pages, { pdfStandard: 'a-2a' })
+    return compiler.pdf(pages, { pdfStandard: STANDARD_NAMES[standard] })
   } catch {
-    throw failure('written as PDF/A-2a', [])
+    throw failure(`written as ${standard.toUpperCase()}`, [])
   }
 }
 
@@ -63,15 +67,18 @@ export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler>
   })
   for (const [index, name] of TEMPLATES.entries())
     compiler.addSource(resolve(ROOT, `${name}.typ`), sources[index] ?? '')
+  const pagesOf = (content: BriefContent): NodeTypstDocument => {
+    compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(content)))
+    const compiled = compiler.compile({ mainFilePath: resolve(ROOT, 'brief.typ') })
+    const error = compiled.takeError()
+    if (error !== null || compiled.result === null)
+      throw failure('set', error === null ? [] : compiler.fetchDiagnostics(error))
+    return compiled.result
+  }
   return {
     typeface,
-    pdf: (content) => {
-      compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(content)))
-      const compiled = compiler.compile({ mainFilePath: resolve(ROOT, 'brief.typ') })
-      const error = compiled.takeError()
-      if (error !== null || compiled.result === null)
-        throw failure('set', error === null ? [] : compiler.fetchDiagnostics(error))
-      const pdf = exported(compiler, compiled.result)
+    pdf: (content, standard) => {
+      const pdf = exported(compiler, pagesOf(content), standard)
       compiler.evictCache(CACHE_AGE)
       return pdf
     },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { briefDefaults } from '../../shared/brief/brief-options'
 import { ExpectedError } from '../../shared/expected-error'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { setBrief, type BriefProgress } from '../brief/set-brief'
@@ -43,7 +44,10 @@ async function makeBrief(request: Extract<ToolRequest, { kind: 'brief' }>, ports
   const { assets, version } = ports
   const document = await readNamedCase(request.source, ports)
   const preparedOn = request.date ?? ports.today()
-  const pdf = await setBrief({ document, preparedOn, version, assets }, ports.progress ?? undefined)
+  const pdf = await setBrief(
+    { document, options: briefDefaults(), preparedOn, version, assets },
+    ports.progress ?? undefined,
+  )
   const path = resolve(ports.folder, request.out)
   await saveFile(path, pdf, 'The brief')
   ports.out(path)

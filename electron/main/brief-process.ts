@@ -12,9 +12,10 @@ const answer = (reply: BriefReply): void => parentPort.postMessage(reply)
 
 async function serve(message: unknown): Promise<void> {
   try {
-    const { document, preparedOn, version, assets } = BriefRequest.parse(message)
+    const { document, options, preparedOn, version, assets } = BriefRequest.parse(message)
     const input = {
       document: documentFrom(document),
+      options,
       preparedOn,
       version,
       assets: { path: (name: string) => join(assets, name) },

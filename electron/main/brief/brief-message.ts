@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BriefOptions } from '../../../shared/brief/brief-options'
 import { DocumentData } from '../../../shared/document'
 import { ERROR_CODES } from '../../../shared/expected-error'
 import { LegalDate } from '../../../shared/model/legal-date'
@@ -6,6 +7,7 @@ import { LegalDate } from '../../../shared/model/legal-date'
 /** What the process that sets a brief is told, once. */
 export const BriefRequest = z.strictObject({
   document: DocumentData,
+  options: BriefOptions,
   preparedOn: LegalDate,
   version: z.string(),
   /** Absolute path of the folder with the app's own assets. */

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { briefDefaults } from '../../../shared/brief/brief-options'
 import { documentData, theCase } from '../../../shared/document'
 import type { CaseFolder } from '../../../shared/ipc/contract'
 import { dayPoint, writeLegalDate, type LegalDate } from '../../../shared/model/legal-date'
@@ -33,7 +34,14 @@ export async function exportBrief(ports: CallPorts, folder: CaseFolder, signal: 
   if (path === null || signal.aborted) return null
   const { version, assets, log, send } = ports
   const onStep: BriefRun['onStep'] = ({ fraction, step }) => send({ type: 'brief.progress', fraction, step })
-  const request = { document: documentData(document), preparedOn: today(ports.store.clock.now()), version, assets }
+  const options = briefDefaults()
+  const request = {
+    document: documentData(document),
+    options,
+    preparedOn: today(ports.store.clock.now()),
+    version,
+    assets,
+  }
   const pdf = await runBrief({ child: ports.startBrief(), onStep, signal, log }, request)
   if (pdf === null) return null
   await saveFile(path, pdf, 'The brief', ports.store)

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it, vi } from 'vitest'
+import { briefDefaults } from '../../../shared/brief/brief-options'
 import { LegalDate } from '../../../shared/model/legal-date'
 import type { Log } from '../log'
 import { runBrief, type BriefChild, type BriefRun } from './run-brief'
@@ -19,6 +20,7 @@ class FakeProcess extends EventEmitter implements BriefChild {
 
 const request = {
   document: { case: [], party: [], source: [], event: [], link: [] },
+  options: briefDefaults(),
   preparedOn: LegalDate.parse('2026-11-23'),
   version: '0.1.0',
   assets: '/assets',

@@ -1,0 +1,125 @@
+import type { CiteStyle } from '../citations/cite-style'
+
+export const PROFILE_IDS = ['ddc', 'sdny', 'edny', 'ndcal', 'appeals', 'plain'] as const
+export type ProfileId = (typeof PROFILE_IDS)[number]
+
+/** How the first page is headed: parties beside the number, pleading paper with counsel on top, or centred between rules. */
+export type CaptionForm = 'beside' | 'pleading' | 'centred'
+
+/** What a court wants its papers to look like. Data alone: the template reads it, and the export panel shows where it is from. */
+export interface CourtProfile {
+  id: ProfileId
+  name: string
+  /** The rule that the figures are from; empty for none. */
+  rule: string
+  /** When somebody last read the rule, as a calendar date; rules change, so the panel says "check the current rule" beside it. */
+  checked: string
+  /** Margins in inches: all sides of a page, then the left one where it is wider. */
+  margin: number
+  leftMargin: number
+  /** Points of running text, and of tables and lists, which no rule here sets lower than its footnotes. */
+  textSize: number
+  tableSize: number
+  spacing: 'single' | 'double'
+  pageNumbers: 'page-of' | 'number'
+  caption: CaptionForm
+  /** Lines numbered in the left margin of each upright page; 0 for none. */
+  numberedLines: number
+  citeStyle: CiteStyle
+  /** The words that a brief may have, counted without caption, contents, tables and signature; null where none is set. */
+  wordLimit: number | null
+  /** What the certificate of the word count cites; null where none is asked for. */
+  certificateRule: string | null
+}
+
+const CHECKED = '2026-11-25'
+
+const NEW_YORK = {
+  rule: 'Local Civil Rule 7.1(b), (c)',
+  checked: CHECKED,
+  margin: 1,
+  leftMargin: 1,
+  textSize: 12,
+  tableSize: 10,
+  spacing: 'double',
+  pageNumbers: 'number',
+  caption: 'beside',
+  numberedLines: 0,
+  citeStyle: 'ecf',
+  wordLimit: 8750,
+  certificateRule: 'Local Civil Rule 7.1(c)',
+} as const
+
+/** The courts that a brief can be set for. */
+export const COURT_PROFILES: Readonly<Record<ProfileId, CourtProfile>> = {
+  ddc: {
+    id: 'ddc',
+    name: 'D.D.C.',
+    rule: 'LCvR 5.1 and the judges’ standing orders',
+    checked: CHECKED,
+    margin: 1,
+    leftMargin: 1,
+    textSize: 12,
+    tableSize: 10,
+    spacing: 'double',
+    pageNumbers: 'number',
+    caption: 'beside',
+    numberedLines: 0,
+    citeStyle: 'ecf',
+    wordLimit: null,
+    certificateRule: null,
+  },
+  sdny: { id: 'sdny', name: 'S.D.N.Y.', ...NEW_YORK },
+  edny: { id: 'edny', name: 'E.D.N.Y.', ...NEW_YORK },
+  ndcal: {
+    id: 'ndcal',
+    name: 'N.D. Cal.',
+    rule: 'Civil L.R. 3-4',
+    checked: CHECKED,
+    margin: 1,
+    leftMargin: 1.5,
+    textSize: 12,
+    tableSize: 10,
+    spacing: 'double',
+    pageNumbers: 'number',
+    caption: 'pleading',
+    numberedLines: 28,
+    citeStyle: 'dkt',
+    wordLimit: null,
+    certificateRule: null,
+  },
+  appeals: {
+    id: 'appeals',
+    name: 'Federal courts of appeals',
+    rule: 'FRAP 32(a)',
+    checked: CHECKED,
+    margin: 1,
+    leftMargin: 1,
+    textSize: 14,
+    tableSize: 12,
+    spacing: 'double',
+    pageNumbers: 'number',
+    caption: 'centred',
+    numberedLines: 0,
+    citeStyle: 'ecf',
+    wordLimit: 13_000,
+    certificateRule: 'FRAP 32(g)(1)',
+  },
+  plain: {
+    id: 'plain',
+    name: 'Plain',
+    rule: '',
+    checked: '',
+    margin: 1,
+    leftMargin: 1,
+    textSize: 12,
+    tableSize: 10,
+    spacing: 'single',
+    pageNumbers: 'page-of',
+    caption: 'beside',
+    numberedLines: 0,
+    citeStyle: 'ecf',
+    wordLimit: null,
+    certificateRule: null,
+  },
+}
