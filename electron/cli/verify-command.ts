@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ExpectedError } from '../../shared/expected-error'
 import { nodeFileSystem } from '../store/file-system'
-import { verifyCase, type Finding } from '../store/verify-case'
+import { verifyCase } from '../store/verify-case'
+import type { Finding } from '../store/verify-finding'
 import { EXIT, type ExitCode } from './usage'
 
 /** What `docketline verify` needs of the world. */

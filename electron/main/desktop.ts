@@ -16,6 +16,8 @@ export interface Desktop {
   confirm(question: Question): Promise<boolean>
   /** Asks where to save a PDF; null when the user thinks better of it. */
   chooseBriefFile(defaultPath: string): Promise<string | null>
+  /** Asks which documents to attach; empty when the user thinks better of it. */
+  chooseDocuments(): Promise<string[]>
   documentsFolder(): string
   /** Opens a file or folder with whatever the system uses for it; false when the system has nothing or refuses. */
   open(path: string): Promise<boolean>

@@ -1,5 +1,13 @@
 import { existsSync } from 'node:fs'
-import { app, dialog, nativeTheme, shell, type BrowserWindow, type MessageBoxOptions } from 'electron'
+import {
+  app,
+  dialog,
+  nativeTheme,
+  shell,
+  type BrowserWindow,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+} from 'electron'
 import type { Desktop, Question } from './desktop'
 
 /** The user's desktop through Electron. `window` gives the window that dialogs belong to, null while there is none. */
@@ -51,9 +59,23 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     return replace ? named : null
   }
 
+  const chooseDocuments = async (): Promise<string[]> => {
+    const options: OpenDialogOptions = {
+      title: 'Attach documents',
+      buttonLabel: 'Attach',
+      properties: ['openFile', 'multiSelections'],
+    }
+    const parent = window()
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options))
+    return canceled ? [] : filePaths
+  }
+
   return {
     confirm,
     chooseBriefFile,
+    chooseDocuments,
     documentsFolder: () => app.getPath('documents'),
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -37,6 +37,7 @@ const out = join(import.meta.dirname, '..')
 const assets = join(app.getAppPath(), 'assets')
 const userData = app.getPath('userData')
 const version = app.getVersion()
+const viewing = join(userData, 'viewing')
 const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
 const launch = readLaunchArguments(process.argv, process.cwd())
 const libraryPath = launch.library ?? join(userData, 'library')
@@ -93,6 +94,8 @@ if (claimOnlyStart(app, libraryPath)) {
 async function start(): Promise<void> {
   log('started', { version, electron: process.versions.electron, platform, packaged: app.isPackaged })
   hardenSession(session.defaultSession, page, log)
+  // Copies for viewers hold what is in the case: they go at the next start, or the one after, where a viewer still has them.
+  await store.fs.rm(viewing, { recursive: true, force: true }).catch(report)
   serveApp(protocol, join(out, 'renderer'))
   const [settings] = await Promise.all([openSettings(store, userData), memory.read()])
   const handlers = createHandlers({
@@ -110,6 +113,7 @@ async function start(): Promise<void> {
     store,
     startBrief: () =>
       utilityProcess.fork(join(out, 'main', 'brief-process.js'), [], { serviceName: 'Docketline brief' }),
+    viewing,
     assets,
     send: (event) => window.send(event),
     log,

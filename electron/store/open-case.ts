@@ -4,12 +4,14 @@ import { documentData } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import type { CaseFolder } from '../../shared/ipc/contract'
 import { applyPatchInPlace, checkPatch, Patch, type LiveDocument, type PatchError } from '../../shared/patch'
+import { ATTACHMENTS } from './attachments'
 import { CASE_FILE, parseCaseFile, SCHEMA, type CaseFile } from './case-file'
 import type { Commit, OpenCase } from './case-library'
 import { takeLock, type Lock } from './case-lock'
 import { writing, diskError } from './disk-error'
 import { sweepTemps } from './durable-file'
 import { DurableJSONFile } from './durable-json-file'
+import { unlessMissing } from './file-system'
 import { HISTORY_FILE } from './history-file'
 import { HistoryLog, type HistoryEnd } from './history-log'
 import { readCaseOnDisk } from './read-case'
@@ -165,6 +167,7 @@ async function openForWriting(
   lastLine: HistoryEnd | null,
 ): Promise<OpenCase> {
   await sweepTemps(ports, place.path)
+  await unlessMissing(sweepTemps(ports, join(place.path, ATTACHMENTS)))
   const { notices, newEnd } = await repairCase(ports, place.path, recovered)
   const end = newEnd ?? lastLine
   if (end === null) throw new Error('A case without a line of history was not begun anew')

@@ -140,6 +140,16 @@ describe('what is wrong', () => {
     await writeFile(join(path, 'attachments', name), 'exhlbit')
     expect(await verify()).toMatchObject([{ file: `attachments/${name}` }])
   })
+
+  it('an attachment that a source has and that is not there', async () => {
+    const file = { sha256: hash('gone'), name: '71-main.pdf', bytes: 4, pages: null }
+    const open = await world.open(world.start(), path)
+    const [before] = open.document.source.values()
+    if (before === undefined) throw new Error('a case without a source')
+    await commit(open, [{ table: 'source', id: before.id, before, after: { ...before, file } }])
+    await open.close()
+    expect(await verify()).toMatchObject([{ file: `attachments/${file.sha256}` }])
+  })
 })
 
 const hasTools = ['bash', 'jq', 'sha256sum'].every((tool) => spawnSync(tool, ['--version']).status === 0)

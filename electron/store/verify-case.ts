@@ -7,25 +7,14 @@ import { sameValue } from '../../shared/same-value'
 import { CASE_BACKUP, CASE_FILE, SCHEMA, type CaseFile } from './case-file'
 import { reading } from './disk-error'
 import { jsonOf } from './durable-json-file'
-import { readIfThere, unlessMissing } from './file-system'
-import { HISTORY_FILE, NO_LINE, readHistory, sha256, type HistoryReading } from './history-file'
+import { readIfThere } from './file-system'
+import { HISTORY_FILE, NO_LINE, readHistory, type HistoryReading } from './history-file'
 import { readCaseFile } from './read-case'
 import type { CaseFileReading } from './recover-case'
 import { replay, type Point } from './replay-history'
 import type { StorePorts } from './store-ports'
-
-const ATTACHMENTS = 'attachments'
-const SHA256_NAME = /^[0-9a-f]{64}$/
-
-/** One thing that is wrong with a case on the disk. */
-export interface Finding {
-  /** Relative to the folder of the case. */
-  file: string
-  /** The line of the file, counted from 1; null where it is about the whole file. */
-  line: number | null
-  /** As a sentence. */
-  problem: string
-}
+import { about, type Finding } from './verify-finding'
+import { verifyAttachments } from './verify-attachments'
 
 type VerifyPorts = Pick<StorePorts, 'fs'>
 
@@ -34,8 +23,6 @@ interface Snapshot {
   name: string
   file: CaseFile
 }
-
-const about = (file: string, problem: string, line: number | null = null): Finding => ({ file, line, problem })
 
 /** A newer format is an answer here and not a failure: the rest of the case is checked all the same. */
 async function readingOf({ fs }: VerifyPorts, path: string): Promise<CaseFileReading> {
@@ -125,21 +112,9 @@ function ofReplay({ entries, broken }: HistoryReading, snapshots: readonly Snaps
   return findings
 }
 
-/** Each attachment is named by the SHA-256 of what it holds. */
-async function ofAttachments({ fs }: VerifyPorts, path: string): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const name of (await unlessMissing(fs.readdir(join(path, ATTACHMENTS)))) ?? []) {
-    if (!SHA256_NAME.test(name)) continue
-    const bytes = await fs.readFile(join(path, ATTACHMENTS, name))
-    if (sha256(bytes) !== name)
-      findings.push(about(`${ATTACHMENTS}/${name}`, 'It is not what was attached: its SHA-256 is another.'))
-  }
-  return findings
-}
-
 /**
  * Checks the case in a folder and changes nothing: schema and references of `case.json` and its backup, the SHA-256 chain and each
- * line of `history.jsonl`, that both case files are what the history leads to at their revision, and the hash of each attachment.
+ * line of `history.jsonl`, that both case files are what the history leads to at their revision, that each attachment is there, and its hash.
  * Returns what is wrong, empty where nothing is; a `case.json` behind the history is sound, since the history comes first.
  * Rejects with `ExpectedError`: `not-found` where there is no case, or what the disk says.
  *
@@ -172,7 +147,7 @@ export async function verifyCase(ports: VerifyPorts, path: string): Promise<Find
       ...ofCaseFile(CASE_BACKUP, backup),
       ...[...lines, ...ofChain(history)].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
       ...(lines.length === 0 ? ofReplay(history, snapshots) : []),
-      ...(await ofAttachments(ports, path)),
+      ...(await verifyAttachments(ports.fs, path, file.kind === 'sound' ? file.file.data.source : [])),
     ]
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CommandId } from '../commands'
 import { DocumentData } from '../document'
 import type { ErrorCode } from '../expected-error'
+import { SourceFile } from '../model/source'
 import { Patch } from '../patch'
 import type { Call } from './channels'
 
@@ -108,6 +109,18 @@ export const contract = {
   'case.commit': {
     in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300), patch: Patch }),
     out: z.strictObject({ rev: z.number().int().positive() }),
+  },
+  /** Asks which documents to attach, keeps them with the case and says what they are; none where the user thinks better of it. */
+  'attachment.choose': { in: byFolder, out: z.strictObject({ files: z.array(SourceFile) }) },
+  /** Keeps files that were dropped on the window with the case: all of them, or it fails with the reason. */
+  'attachment.add': {
+    in: byFolder.extend({ paths: z.array(z.string().min(1).max(4096)).min(1).max(500) }),
+    out: z.strictObject({ files: z.array(SourceFile) }),
+  },
+  /** Opens a copy of an attached document with the system's viewer, once its hash was found to be right. */
+  'attachment.open': {
+    in: byFolder.extend({ file: SourceFile }),
+    out: z.strictObject({ opened: z.boolean() }),
   },
   /** Asks where to save, sets the brief in a process of its own and writes it. Steps arrive as `brief.progress` events. */
   'brief.export': {

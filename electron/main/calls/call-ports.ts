@@ -28,6 +28,8 @@ export interface CallPorts {
   store: StorePorts
   /** Starts a process that sets one brief. */
   startBrief: () => BriefChild
+  /** Absolute path of a folder of our own for the copies of attachments that viewers are given. */
+  viewing: string
   /** Absolute path of the folder with the app's own assets. */
   assets: string
   send: (event: AppEvent) => void

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/ipc/contract'
 import { appCalls } from './app-calls'
+import { attachmentCalls } from './attachment-calls'
 import { briefCalls } from './brief-calls'
 import type { CallPorts } from './call-ports'
 import { caseCalls } from './case-calls'
@@ -13,6 +14,7 @@ export function createHandlers(ports: CallPorts): Handlers {
     ...settingsCalls(ports),
     ...libraryCalls(ports),
     ...caseCalls(ports),
+    ...attachmentCalls(ports),
     ...briefCalls(ports),
   }
 }

@@ -5,6 +5,7 @@ import { useDocument } from '../../app/workspace'
 import { IconButton } from '../../ui/icon-button'
 import styles from './event-lists.module.css'
 import { QuietInput } from './fields/quiet-input'
+import { OpenDocument } from './open-document'
 import { SourceEditor } from './source-editor'
 import { useOpenLink } from './use-open-link'
 
@@ -37,6 +38,7 @@ export function CiteItem({ cite, onPin, onRemove, readOnly }: CiteItemProps) {
         >
           {source.title}
         </button>
+        {source.file !== null && <OpenDocument file={source.file} />}
         {url !== null && (
           <IconButton
             label="Open in browser"

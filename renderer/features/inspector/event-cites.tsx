@@ -4,6 +4,7 @@ import { SourceId } from '../../../shared/model/ids'
 import type { Source } from '../../../shared/model/source'
 import { useDocument, useWorkspace } from '../../app/workspace'
 import { changeEvent } from '../../store/event-edits'
+import { AttachDocuments } from './attach-documents'
 import { CiteItem } from './cite-item'
 import styles from './event-lists.module.css'
 import type { EventPartProps } from './event-dates'
@@ -44,6 +45,7 @@ export function EventCites({ event, readOnly }: Omit<EventPartProps, 'edit'>) {
       {!readOnly && (
         <div className={styles['wide']}>
           <SourcePicker onPick={cite} />
+          <AttachDocuments event={event} />
         </div>
       )}
       {readOnly && event.cites.length === 0 && <p className={styles['none']}>None</p>}

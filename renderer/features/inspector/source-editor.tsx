@@ -5,6 +5,7 @@ import { useDocument } from '../../app/workspace'
 import { remember } from '../../store/remember'
 import styles from './event-lists.module.css'
 import { PropertyRow } from './fields/property-row'
+import { SourceDocument } from './source-document'
 import { QuietArea, QuietInput } from './fields/quiet-input'
 import { useRequiredText } from './fields/use-required-text'
 import { useEdit } from './use-edit'
@@ -46,6 +47,11 @@ export function SourceEditor({ id, source, readOnly }: { id: string; source: Sou
           />
         )}
       </PropertyRow>
+      <SourceDocument
+        source={source}
+        onChange={(file) => edit('Change attached document', (tx) => tx.put('source', { ...source, file }))}
+        readOnly={readOnly}
+      />
     </div>
   )
 }

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { vi } from 'vitest'
+import { createClient, type Client } from '../../../../shared/ipc/client'
+import type { AppEvent } from '../../../../shared/ipc/contract'
+import { dispatch } from '../../../../shared/ipc/dispatch'
+import { openLibrary } from '../../../store/library-folder'
+import { readSampleCase } from '../../../store/sample-case'
+import { openSettings } from '../../../store/settings-file'
+import { nodePorts } from '../../../store/store-ports'
+import type { BriefChild } from '../../brief/run-brief'
+import type { Desktop } from '../../desktop'
+import { createFlush } from '../../flush'
+import type { Log } from '../../log'
+import { openOnce } from '../../open-once'
+import { placeMemory } from '../../remembered-places'
+import { createCaseDesk } from '../case-desk'
+import { createHandlers } from '../handlers'
+
+const assets = resolve(import.meta.dirname, '../../../../assets')
+const store = nodePorts('0.1.0')
+
+/** A process that answers each brief with the same bytes. */
+export function oneBrief(onRequest: (answer: (message: unknown) => void) => void): BriefChild {
+  let answer: (message: unknown) => void = () => undefined
+  return {
+    on: (event: string, listener: (value: never) => void) => {
+      if (event === 'message') answer = listener as (message: unknown) => void
+    },
+    postMessage: () => onRequest((message) => answer(message)),
+    kill: () => true,
+  }
+}
+
+export const PDF = new TextEncoder().encode('%PDF-1.7')
+
+/** Every call over a real library in a folder that is removed by `remove`, with a desktop that is played. */
+export async function setUpCalls() {
+  const folder = mkdtempSync(join(tmpdir(), 'docketline-calls-'))
+  const desktop = {
+    confirm: vi.fn<Desktop['confirm']>().mockResolvedValue(false),
+    chooseBriefFile: vi.fn<Desktop['chooseBriefFile']>().mockResolvedValue(null),
+    chooseDocuments: vi.fn<Desktop['chooseDocuments']>().mockResolvedValue([]),
+    documentsFolder: () => folder,
+    open: vi.fn<Desktop['open']>().mockResolvedValue(true),
+    showInFolder: vi.fn<Desktop['showInFolder']>(),
+    openLink: vi.fn<Desktop['openLink']>().mockResolvedValue(),
+    setTheme: vi.fn<Desktop['setTheme']>(),
+    showMenu: vi.fn<Desktop['showMenu']>(),
+  } satisfies Desktop
+  const report = vi.fn<(error: unknown) => void>()
+  const log = vi.fn<Log>()
+  const events: AppEvent[] = []
+  const libraryPath = join(folder, 'library')
+  const library = openOnce(() => openLibrary(store, libraryPath))
+  const brief = { start: () => oneBrief((answer) => answer({ kind: 'set', pdf: PDF })) }
+  const desk = createCaseDesk({ library, report })
+  const handlers = createHandlers({
+    version: '0.1.0',
+    platform: 'linux',
+    notices: ['Said at the start.'],
+    settings: await openSettings(store, folder),
+    library,
+    desk,
+    readSample: () => readSampleCase(assets),
+    newId: () => 'made-here',
+    flush: createFlush({ send: () => undefined, after: () => () => undefined }),
+    desktop,
+    memory: placeMemory(store, join(folder, 'places.json'), log),
+    store,
+    startBrief: () => brief.start(),
+    viewing: join(folder, 'viewing'),
+    assets,
+    send: (event) => events.push(event),
+    log,
+  })
+  const call: Client = createClient(dispatch(handlers, report))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  return { call, desktop, desk, report, events, brief, libraryPath, folder, remove }
+}
