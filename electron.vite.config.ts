@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-// Everything but the native Typst compiler is bundled, so the packaged app carries no node_modules tree.
-const external = ['@myriaddreamin/typst-ts-node-compiler']
+// Everything but the native Typst compiler and the rasteriser, which reads WebAssembly from beside itself, is bundled: the packaged app
+// carries no other node_modules.
+const external = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm']
 
 // The oldest runtime that the code must run on: Electron 33 (Chromium 130, Node 20.18), see scripts/electron-runtime.
 const NODE = 'node20.18'

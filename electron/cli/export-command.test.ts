@@ -31,6 +31,14 @@ async function run(...args: string[]) {
 const written = (name: string): Promise<string> => readFile(join(world.folder, name), 'utf8')
 
 describe('docketline export', () => {
+  it('draws the timeline of the sample as vectors', async () => {
+    const { code, out } = await run('--sample', '--format', 'svg', '--out', 'x.svg')
+    expect({ code, out }).toEqual({ code: 0, out: [join(world.folder, 'x.svg')] })
+    const svg = await written('x.svg')
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+    expect(svg).toContain('Complaint with jury demand')
+  })
+
   it('writes the sample as a table that says of the sample nothing new', async () => {
     const { code, out } = await run('--sample', '--format', 'csv', '--out', 'x.csv')
     expect({ code, out }).toEqual({ code: 0, out: [join(world.folder, 'x.csv')] })

@@ -39,7 +39,7 @@ export async function runExport(args: readonly string[], io: CommandPorts): Prom
     const named = namedCase(positionals, values.sample ?? false)
     const format = formatOf(values.format)
     const document = await readNamedCase(named, io)
-    const { bytes, notes } = await exportCase(document, format, io.today())
+    const { bytes, notes } = await exportCase(document, format, { today: io.today(), assets: io.assets })
     const path = resolve(io.folder, values.out ?? `${folderNameFor(theCase(document).shortTitle)}.${format}`)
     await saveFile(path, bytes, 'The export')
     for (const note of notes) io.err(note)

@@ -7,7 +7,7 @@ export const USAGE = `Usage:
   docketline brief --sample --out <file.pdf> [--date YYYY-MM-DD]
   docketline check <case folder> | --sample [--json]
   docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
-  docketline export <case folder> | --sample --format csv|xlsx|ics|json [--out <file>]
+  docketline export <case folder> | --sample --format csv|xlsx|ics|svg|png|json [--out <file>]
   docketline import <files ...> [--json]
   docketline verify <case folder> [--json]
   docketline --help
@@ -22,7 +22,8 @@ Commands:
   brief      sets the brief of a case
   check      tells what became of each question, what contradicts itself, and which deadlines follow from the rules
   deadline   counts days under FRCP 6(a), and says of each why it counts: computed, to be verified
-  export     writes a case as a table (csv, xlsx: both import back with no loss), a calendar (ics) or plain data (json);
+  export     writes a case as a table (csv, xlsx: both import back with no loss), a calendar (ics), a picture of the
+             timeline (svg, png) or plain data (json);
              without --out, into the folder you are in, under the name of the case
   import     reads dockets (PACER pages, CourtListener and Internet Archive files) and tells what is in them
   verify     checks a case folder: schema, references and the chain of its history; changes nothing

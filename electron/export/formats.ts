@@ -2,13 +2,17 @@ import { proposedDeadlines } from '../../shared/deadlines/proposed-deadlines'
 import { documentData, type CaseDocument } from '../../shared/document'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { numberedEvents } from '../brief/chronology-order'
+import { readTypeface, type AssetFolder } from '../brief/typeface'
 import { SCHEMA } from '../store/case-file'
 import { calendarOf } from './calendar'
 import { csvOf } from './csv'
+import { pictureFonts } from './picture/picture-fonts'
+import { pngOf } from './picture/png'
+import { timelinePicture, WHOLE_CASE, type PictureView } from './picture/timeline-picture'
 import { workbookOf } from './workbook'
 
 /** The forms a case is written in beside the brief: their file extensions. */
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'ics', 'json'] as const
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'ics', 'svg', 'png', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export interface Exported {
@@ -17,26 +21,62 @@ export interface Exported {
   notes: readonly string[]
 }
 
+/** What an export needs beside the case. */
+export interface ExportSetting {
+  /** The day it is made: the same case and day give the same file. */
+  today: LegalDate
+  assets: AssetFolder
+  /** What of the timeline a picture shows. */
+  view?: PictureView
+}
+
+/** Pixels to a point: sharp on paper and on a projector. */
+const PNG_SCALE = 2
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
+function calendar(document: CaseDocument, today: LegalDate): Exported {
+  const events = numberedEvents(document).map(({ event }) => event)
+  const { text, withoutDay } = calendarOf(document, events, proposedDeadlines(document, today), today)
+  const left = count(withoutDay.length, 'hearing has', 'hearings have')
+  const note = `${left} no certain day and could not be put into the calendar.`
+  return { bytes: utf8(text), notes: withoutDay.length === 0 ? [] : [note] }
+}
+
+async function picture(
+  document: CaseDocument,
+  format: 'svg' | 'png',
+  { assets, view = WHOLE_CASE }: ExportSetting,
+): Promise<Exported> {
+  const [typeface, faces] = await Promise.all([readTypeface(assets), pictureFonts(assets)])
+  const drawn = timelinePicture(document, view, { fonts: typeface, faces })
+  const undated = [...document.event.values()].filter(({ date }) => date === null).length
+  const note = `${count(undated, 'event has', 'events have')} no date and could not be drawn.`
+  return {
+    bytes: format === 'svg' ? utf8(drawn.svg) : await pngOf(drawn, typeface, PNG_SCALE),
+    notes: undated === 0 || view.lanes !== null ? [] : [note],
+  }
+}
+
 /** Returns the whole case in a format, private notes included: it is for its owner. The same case and day give the same text. */
-export async function exportCase(document: CaseDocument, format: ExportFormat, today: LegalDate): Promise<Exported> {
+export async function exportCase(
+  document: CaseDocument,
+  format: ExportFormat,
+  setting: ExportSetting,
+): Promise<Exported> {
   const events = numberedEvents(document).map(({ event }) => event)
   switch (format) {
     case 'csv':
       return { bytes: csvOf(document, events), notes: [] }
     case 'xlsx':
       return { bytes: await workbookOf(document, events), notes: [] }
-    case 'ics': {
-      const { text, withoutDay } = calendarOf(document, events, proposedDeadlines(document, today), today)
-      const left = count(withoutDay.length, 'hearing has', 'hearings have')
-      return {
-        bytes: utf8(text),
-        notes: withoutDay.length === 0 ? [] : [`${left} no certain day and could not be put into the calendar.`],
-      }
-    }
+    case 'ics':
+      return calendar(document, setting.today)
+    case 'svg':
+    case 'png':
+      return picture(document, format, setting)
     case 'json': {
       const data = { format: 'docketline.export', schema: SCHEMA, data: documentData(document) }
       return { bytes: utf8(`${JSON.stringify(data, null, 2)}\n`), notes: [] }

@@ -1,6 +1,6 @@
-import { EVENT_KINDS, type EventKind } from '../../../shared/model/event'
 import { packRows, type Row } from './lane-rows'
 import { markOf, type SheetWindow } from './mark'
+import type { PrintLane } from './print-lane'
 import { timeScale, type TimeScale } from './time-scale'
 import type { TimelineEntry } from './timeline-entry'
 
@@ -14,7 +14,7 @@ export interface SheetEntries {
 }
 
 export interface LaneRows {
-  kind: EventKind
+  lane: PrintLane
   rows: Row[]
 }
 
@@ -34,14 +34,22 @@ function stopsOf({ entries, carried }: SheetEntries): number[] {
     .filter(Number.isFinite)
 }
 
-/** Lays out the marks of a sheet; labels claim at most `cap` points each. */
-export function sheetRows(sheet: SheetEntries, plotWidth: number, cap: number): SheetRows {
-  const scale = timeScale(sheet.window, stopsOf(sheet), plotWidth)
+/** What the rows are laid out for: the width of the plot, the lanes, and the most points that a label may claim. */
+export interface RowPlan {
+  plotWidth: number
+  lanes: readonly PrintLane[]
+  cap: number
+  /** Every day as wide as any other: no long silence is cut out. */
+  unbroken: boolean
+}
+
+export function sheetRows(sheet: SheetEntries, { plotWidth, lanes, cap, unbroken }: RowPlan): SheetRows {
+  const scale = timeScale(sheet.window, unbroken ? [] : stopsOf(sheet), plotWidth)
   const { window } = sheet
   const marks = [
     ...sheet.carried.map((entry) => markOf(entry, { window, scale, isCarried: true, cap })),
     ...sheet.entries.map((entry) => markOf(entry, { window, scale, isCarried: false, cap })),
   ]
-  const lanes = EVENT_KINDS.map((kind) => ({ kind, rows: packRows(marks.filter(({ entry }) => entry.kind === kind)) }))
-  return { scale, lanes, rowCount: lanes.reduce((sum, { rows }) => sum + Math.max(rows.length, 1), 0) }
+  const filled = lanes.map((lane) => ({ lane, rows: packRows(marks.filter(({ entry }) => lane.holds(entry))) }))
+  return { scale, lanes: filled, rowCount: filled.reduce((sum, { rows }) => sum + Math.max(rows.length, 1), 0) }
 }

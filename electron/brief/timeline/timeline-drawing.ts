@@ -35,6 +35,7 @@ function lanesDrawing(sheet: TimelineSheet): string {
   return sheet.lanes
     .map(({ kind, y, height, nameTop }) => {
       const rule = svgLine(-sheet.plotLeft, y + height, right, y + height, black(0.5))
+      if (kind === null) return rule
       return (
         rule + glyphDrawing({ kind, isUncertain: false }, 2 - sheet.plotLeft, nameTop + (TEXT_SIZE - GLYPH_SIZE) / 2)
       )

@@ -5,6 +5,7 @@ import { monthName } from '../../../shared/model/legal-date-words'
 import { axisTicks, type AxisTick } from './axis-ticks'
 import { growLabels } from './lane-rows'
 import type { Mark, SheetWindow } from './mark'
+import { KIND_LANES, type PrintLane } from './print-lane'
 import { sheetEntries } from './sheet-entries'
 import { sheetRows, type SheetEntries, type SheetRows } from './sheet-rows'
 import type { ScalePiece } from './time-scale'
@@ -30,7 +31,8 @@ export interface PlacedMark extends Mark {
 }
 
 export interface PlacedLane {
-  kind: EventKind
+  kind: EventKind | null
+  name: string
   y: number
   height: number
   /** Top of the lane's name, which stands in its first row. */
@@ -63,6 +65,12 @@ export interface SheetSize {
   leastLabel: number
   /** Bars from earlier sheets that are drawn again, at most. */
   mostCarried: number
+  /** The lanes of the kinds unless others are given. */
+  lanes?: readonly PrintLane[]
+  /** Width of the names of the lanes, in points. */
+  gutter?: number
+  /** Cuts no long silence out of the axis. */
+  unbroken?: boolean
 }
 
 const GUTTER = 64
@@ -77,18 +85,30 @@ const LABEL_CAPS = [115, 140, 180, 240, Infinity]
 /** Numbers that the note of a sheet has room for. */
 const MOST_NAMED = 18
 
-const heightOf = (rowCount: number, row: number): number => AXIS + rowCount * row + 5 * 2 * LANE_PADDING
+const gutterOf = ({ gutter = GUTTER }: SheetSize): number => gutter
+const lanesOf = ({ lanes = KIND_LANES }: SheetSize): readonly PrintLane[] => lanes
+
+const heightOf = (rowCount: number, row: number, size: SheetSize): number =>
+  AXIS + rowCount * row + lanesOf(size).length * 2 * LANE_PADDING
+
+const rowsFor = (sheet: SheetEntries, size: SheetSize, cap: number): SheetRows =>
+  sheetRows(sheet, {
+    plotWidth: size.width - gutterOf(size),
+    lanes: lanesOf(size),
+    cap,
+    unbroken: size.unbroken ?? false,
+  })
 
 /** The widest labels with which everything fits on the sheet; with the narrowest it does. */
 function bestRows(sheet: SheetEntries, size: SheetSize): SheetRows {
-  const rowsWith = (cap: number): SheetRows => sheetRows(sheet, size.width - GUTTER, cap)
+  const rowsWith = (cap: number): SheetRows => rowsFor(sheet, size, cap)
   const caps = LABEL_CAPS.filter((cap) => cap > size.leastLabel)
   let best: SheetRows | null = null
   let [low, high] = [0, caps.length]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
     const rows = rowsWith(caps[middle] ?? Infinity)
-    const isFitting = heightOf(rows.rowCount, TIGHT_ROW) <= size.height
+    const isFitting = heightOf(rows.rowCount, TIGHT_ROW, size) <= size.height
     if (isFitting) [best, low] = [rows, middle + 1]
     else high = middle
   }
@@ -122,6 +142,12 @@ const plain = (x: number, y: number, width: number, text: string, bold = false):
   bold,
 })
 
+/** A lane's name stands after the glyph of its kind, where it is of one. */
+const nameLeft = ({ kind }: { kind: EventKind | null }): number => (kind === null ? 2 : 14)
+
+const nameIn = (lane: PrintLane, gutter: number, { bold }: TimelineFonts): string =>
+  fitted(lane.name, gutter - nameLeft(lane) - 2, bold)
+
 function describe(sheet: SheetEntries, title: string): string {
   const counts = new Map<EventKind, number>()
   for (const { kind } of sheet.entries) counts.set(kind, (counts.get(kind) ?? 0) + 1)
@@ -140,18 +166,26 @@ function noteOf(unseen: readonly number[]): string {
   return `Also running, drawn on earlier sheets: Nos. ${shown.join(', ')}${more}.`
 }
 
-function place(sheet: SheetEntries, fonts: TimelineFonts, size: SheetSize): TimelineSheet {
+/** Lays out one sheet. Where its entries do not fit with the least of labels, it grows beyond the height that was asked for. */
+export function timelineSheet(sheet: SheetEntries, fonts: TimelineFonts, size: SheetSize): TimelineSheet {
   const rows = bestRows(sheet, size)
-  const plotWidth = size.width - GUTTER
-  const row = Math.min(Math.max((size.height - heightOf(0, 0)) / rows.rowCount, TIGHT_ROW), LOOSE_ROW)
+  const gutter = gutterOf(size)
+  const plotWidth = size.width - gutter
+  const row = Math.min(Math.max((size.height - heightOf(0, 0, size)) / rows.rowCount, TIGHT_ROW), LOOSE_ROW)
   const ticks = axisTicks(rows.scale, fonts, TEXT_SIZE)
   const lanes: PlacedLane[] = []
   const marks: PlacedMark[] = []
   let y = AXIS
-  for (const lane of rows.lanes) {
-    const height = Math.max(lane.rows.length, 1) * row + 2 * LANE_PADDING
-    lanes.push({ kind: lane.kind, y, height, nameTop: y + LANE_PADDING + (row - TEXT_SIZE) / 2 })
-    for (const [index, packed] of lane.rows.entries()) {
+  for (const { lane, rows: packedRows } of rows.lanes) {
+    const height = Math.max(packedRows.length, 1) * row + 2 * LANE_PADDING
+    lanes.push({
+      kind: lane.kind,
+      name: nameIn(lane, gutter, fonts),
+      y,
+      height,
+      nameTop: y + LANE_PADDING + (row - TEXT_SIZE) / 2,
+    })
+    for (const [index, packed] of packedRows.entries()) {
       const top = y + LANE_PADDING + index * row
       marks.push(...growLabels(packed, plotWidth).map((mark) => ({ ...mark, y: top, height: row })))
     }
@@ -162,7 +196,7 @@ function place(sheet: SheetEntries, fonts: TimelineFonts, size: SheetSize): Time
     title,
     width: size.width,
     height: y,
-    plotLeft: GUTTER,
+    plotLeft: gutter,
     plotTop: AXIS,
     lanes,
     pieces: rows.scale.pieces,
@@ -171,9 +205,9 @@ function place(sheet: SheetEntries, fonts: TimelineFonts, size: SheetSize): Time
     texts: [
       ...ticks
         .filter(({ label }) => label !== '')
-        .map((tick) => plain(GUTTER + tick.x + 2, tick.tier === 0 ? 1 : 12, tick.width, tick.label, tick.tier === 0)),
-      ...lanes.map((lane) => plain(14, lane.nameTop, GUTTER - 16, KIND_LOOKS[lane.kind].plural, true)),
-      ...marks.toSorted((a, b) => a.entry.number - b.entry.number).map((mark) => markText(mark, GUTTER, fonts)),
+        .map((tick) => plain(gutter + tick.x + 2, tick.tier === 0 ? 1 : 12, tick.width, tick.label, tick.tier === 0)),
+      ...lanes.map((lane) => plain(nameLeft(lane), lane.nameTop, gutter - nameLeft(lane) - 2, lane.name, true)),
+      ...marks.toSorted((a, b) => a.entry.number - b.entry.number).map((mark) => markText(mark, gutter, fonts)),
     ],
     note: noteOf(sheet.unseen),
     description: describe(sheet, title),
@@ -190,6 +224,6 @@ export function timelineLayout(
   size: SheetSize,
 ): TimelineSheet[] {
   const fits = (sheet: SheetEntries): boolean =>
-    heightOf(sheetRows(sheet, size.width - GUTTER, size.leastLabel).rowCount, TIGHT_ROW) <= size.height
-  return sheetEntries(entries, fits, size.mostCarried).map((sheet) => place(sheet, fonts, size))
+    heightOf(rowsFor(sheet, size, size.leastLabel).rowCount, TIGHT_ROW, size) <= size.height
+  return sheetEntries(entries, fits, size.mostCarried).map((sheet) => timelineSheet(sheet, fonts, size))
 }

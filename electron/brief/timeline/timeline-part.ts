@@ -53,22 +53,27 @@ function printed(sheet: TimelineSheet): PrintedSheet {
   return { title, width, height: rounded(height), drawing: timelineDrawing(sheet), description, note, texts }
 }
 
+/** What the legend must explain of these sheets. */
+export function legendOf(sheets: readonly TimelineSheet[]): TimelinePart['legend'] {
+  const marks = sheets.flatMap((sheet) => sheet.marks)
+  const bars = marks.filter(({ entry }) => entry.shape === 'bar')
+  return {
+    uncertain: marks.some(({ entry }) => entry.isUncertain),
+    open: bars.some(({ start, end }) => start === 'open' || end === 'open'),
+    continued: bars.some(({ start, end }) => start === 'continued' || end === 'continued'),
+    cut: sheets.some(({ pieces }) => pieces.length > 1),
+  }
+}
+
 export function timelinePart(events: readonly NumberedEvent[], fonts: TimelineFonts, print: TextPrinter): TimelinePart {
   const entries = events.map((numbered) => timelineEntry(numbered, print, fonts)).filter((entry) => entry !== null)
   const small = entries.length <= MOST_AMONG_TEXT ? timelineLayout(entries, fonts, AMONG_TEXT) : []
   const isSmall = small.length === 1 || entries.length === 0
   const sheets = isSmall ? small : timelineLayout(entries, fonts, ownPage(entries.length))
-  const marks = sheets.flatMap((sheet) => sheet.marks)
-  const bars = marks.filter(({ entry }) => entry.shape === 'bar')
   return {
     kind: 'timeline',
     setting: isSmall ? 'among-text' : 'own-pages',
     sheets: sheets.map(printed),
-    legend: {
-      uncertain: marks.some(({ entry }) => entry.isUncertain),
-      open: bars.some(({ start, end }) => start === 'open' || end === 'open'),
-      continued: bars.some(({ start, end }) => start === 'continued' || end === 'continued'),
-      cut: sheets.some(({ pieces }) => pieces.length > 1),
-    },
+    legend: legendOf(sheets),
   }
 }
