@@ -15,6 +15,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'dispute, confidentiality, subtype, quotes, files of sources, counsel, cause and flags',
     migrate: (data) => data,
   },
+  {
+    to: 3,
+    name: 'where imported events came from, proposals, what the docket said, what was left out of it',
+    migrate: (data) => data,
+  },
 ]
 
 /** The schema the steps end at, which is what the app writes. Throws where the table has a gap: that is a bug. */

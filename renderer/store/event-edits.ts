@@ -33,7 +33,14 @@ export function duplicateEvents(tx: Transaction, newIds: IdSource, ids: Iterable
     const event = tx.get('event', id)
     if (event === undefined) continue
     const copy = EventId.parse(newIds())
-    tx.put('event', { ...event, id: copy, title: event.title === '' ? '' : `${event.title} (copy)` })
+    // The copy is the user's own: the docket has the entry once.
+    tx.put('event', {
+      ...event,
+      id: copy,
+      title: event.title === '' ? '' : `${event.title} (copy)`,
+      docket: null,
+      proposals: [],
+    })
     copies.push(copy)
   }
   return copies

@@ -54,3 +54,16 @@ export const wholeNumber: CellForm<number | null> = {
   write: (value) => (value === null ? '' : String(value)),
   read: (cell) => (cell.trim() === '' ? null : Number(cell)),
 }
+
+/** What no spreadsheet has a form for, as JSON; nothing is an empty cell. */
+export const jsonText: CellForm<unknown> = {
+  write: (value) => (value === null || (Array.isArray(value) && value.length === 0) ? '' : JSON.stringify(value)),
+  read: (cell) => {
+    if (cell.trim() === '') return undefined
+    try {
+      return JSON.parse(cell)
+    } catch {
+      return cell
+    }
+  },
+}

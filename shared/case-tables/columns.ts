@@ -4,7 +4,7 @@ import type { Link } from '../model/link'
 import type { Party } from '../model/party'
 import type { Source } from '../model/source'
 import { legalDate } from './legal-date-cell'
-import { lines, optionalText, plainText, wholeNumber, yes, type CellForm } from './cell-text'
+import { jsonText, lines, optionalText, plainText, wholeNumber, yes, type CellForm } from './cell-text'
 
 /** A cite as a row of its own: of which event, and the how manieth. */
 export type CiteRow = Cite & { event: string }
@@ -66,6 +66,8 @@ const EVENT: readonly Column<CaseEvent>[] = [
   part('Outcome', 'answer.outcome', ({ answer }) => answer?.outcome ?? null, optionalText),
   part('Answer', 'answer.text', ({ answer }) => answer?.text ?? '', plainText),
   part('Won by', 'answer.wonBy', ({ answer }) => answer?.wonBy ?? [], lines),
+  column('Docket entry', 'docket', jsonText),
+  column('Proposals', 'proposals', jsonText),
 ]
 
 const SOURCE: readonly Column<Source>[] = [
@@ -91,6 +93,8 @@ const CASE: readonly Column<Case>[] = [
   column('Filed', 'filed', legalDate),
   column('Closed', 'closed', legalDate),
   column('Notes', 'notes', plainText),
+  column('Docket', 'docket', jsonText),
+  column('Left out', 'leftOut', lines),
 ]
 
 /** The columns of each kind of row, beside `ID_HEAD`. A head that two kinds share is one column of a file that holds both. */
@@ -107,6 +111,7 @@ export const COLUMNS: { readonly [K in RowKind]: readonly Column<RowRecords[K]>[
     column('Short name', 'short', plainText),
     column('Role', 'role', plainText),
     column('Counsel', 'counsel', lines),
+    column('Name in the docket', 'docketName', plainText),
   ],
   source: SOURCE,
   link: [column('From', 'from', plainText), column('To', 'to', plainText), column('Type', 'type', plainText)],

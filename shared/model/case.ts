@@ -2,6 +2,20 @@ import { z } from 'zod'
 import { CaseId } from './ids'
 import { LegalDate } from './legal-date'
 
+/** What the head of a docket says of a case. */
+export const DocketHead = z.strictObject({
+  caption: z.string().max(2000),
+  court: z.string().max(300),
+  docketNumber: z.string().max(100),
+  assignedTo: z.string().max(300),
+  referredTo: z.string().max(300),
+  cause: z.string().max(500),
+  natureOfSuit: z.string().max(300),
+  filed: LegalDate.nullable(),
+  closed: LegalDate.nullable(),
+})
+export type DocketHead = z.infer<typeof DocketHead>
+
 /** One matter. A document holds exactly one of these, in its own table so that editing the caption is a patch like any other. */
 export const Case = z.strictObject({
   id: CaseId,
@@ -23,6 +37,10 @@ export const Case = z.strictObject({
   filed: LegalDate.nullable(),
   closed: LegalDate.nullable(),
   notes: z.string().max(100_000),
+  /** What the docket said at the last import: where a field is no longer so, the user has edited it. Null before any. */
+  docket: DocketHead.nullable().default(null),
+  /** What was imported and then deleted, by its `originKey`: another import leaves it out. */
+  leftOut: z.array(z.string().max(400)).max(100_000).default([]),
 })
 export type Case = z.infer<typeof Case>
 
@@ -41,4 +59,6 @@ export const emptyCase = (id: CaseId, shortTitle: string): Case => ({
   filed: null,
   closed: null,
   notes: '',
+  docket: null,
+  leftOut: [],
 })

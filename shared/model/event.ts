@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { DocketOrigin, Proposal } from './docket-origin'
 import { EventId, PartyId, SourceId } from './ids'
+import { EVENT_KINDS, IMPORTANCES } from './kind-names'
 import { LegalDate, parsed } from './legal-date'
 
-export const EVENT_KINDS = ['question', 'filing', 'order', 'hearing', 'context'] as const
+export { EVENT_KINDS, IMPORTANCES }
 export type EventKind = (typeof EVENT_KINDS)[number]
 
-export const IMPORTANCES = ['key', 'normal', 'routine'] as const
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 /** How a question's life ended. */
 export const OUTCOMES = ['answered', 'mooted', 'withdrawn'] as const
@@ -62,6 +63,10 @@ export const CaseEvent = z.strictObject({
       wonBy: z.array(PartyId).max(200).default([]),
     })
     .nullable(),
+  /** The docket entry or passage that it was imported from; null where the user made it. */
+  docket: DocketOrigin.nullable().default(null),
+  /** What sources say otherwise than the user, until accepted or dismissed. */
+  proposals: z.array(Proposal).max(200).default([]),
 })
 export type CaseEvent = z.infer<typeof CaseEvent>
 
@@ -94,6 +99,8 @@ export function emptyEvent(id: EventId, kind: EventKind): CaseEvent {
     confidential: false,
     cites: [],
     answer: null,
+    docket: null,
+    proposals: [],
   }
 }
 

@@ -13,6 +13,8 @@ export const Party = z.strictObject({
   role: z.enum(PARTY_ROLES),
   /** Who speaks for it, each as one line: "Jane Roe, Roe & Partners LLP". */
   counsel: z.array(z.string().min(1).max(500)).max(500).default([]),
+  /** What the docket calls it, by which an import knows it again whatever the user calls it; empty where none has named it. */
+  docketName: z.string().max(500).default(''),
 })
 export type Party = z.infer<typeof Party>
 
@@ -29,5 +31,6 @@ export function partyNamed(id: PartyId, name: string, role: PartyRole, short = '
     short: (brief === '' ? whole : brief).slice(0, SHORT_CHARS),
     role,
     counsel: [],
+    docketName: '',
   }
 }

@@ -2,6 +2,7 @@ import { sourceTitled } from '../model/source'
 import fc from 'fast-check'
 import { documentFrom, type CaseDocument, type DocumentData } from '../document'
 import { calendarDay, epochDay } from '../model/epoch-day'
+import type { DocketOrigin, Proposal } from '../model/docket-origin'
 import { DISPUTES, CONFIDENCES, emptyEvent, EVENT_KINDS, IMPORTANCES, type CaseEvent } from '../model/event'
 import { EventId, LinkId, PartyId, SourceId } from '../model/ids'
 import { dayPoint, parseLegalDate, writeLegalDate, type DatePoint, type LegalDate } from '../model/legal-date'
@@ -46,6 +47,34 @@ export const EVENT_IDS = Array.from({ length: 8 }, (_, index) => EventId.parse(`
 const text = fc.string({ unit: 'grapheme', maxLength: 20 })
 const name = text.map((value) => `n${value}`)
 
+const arbitraryProposal: fc.Arbitrary<Proposal> = fc.oneof(
+  fc.record({ field: fc.constantFrom('title' as const, 'ecf' as const), value: text, from: text }),
+  fc.record({
+    field: fc.constantFrom('date' as const, 'filed' as const, 'entered' as const),
+    value: arbitraryLegalDate,
+    from: text,
+  }),
+)
+
+const arbitraryOrigin: fc.Arbitrary<DocketOrigin> = fc.record({
+  part: fc.constantFrom('entry' as const, 'scheduled' as const, 'passage' as const),
+  documentId: fc.option(fc.constantFrom('04501234567', '04501234568'), { nil: null }),
+  number: fc.option(fc.constantFrom('1', '9', '71'), { nil: null }),
+  sequence: fc.option(fc.constantFrom('3', '14'), { nil: null }),
+  filed: fc.option(arbitraryLegalDate, { nil: null }),
+  entered: fc.option(arbitraryLegalDate, { nil: null }),
+  text,
+  hash: fc.constantFrom('0123456789abcdef', 'fedcba9876543210'),
+  file: text,
+  imported: fc.record({
+    title: text,
+    date: fc.option(arbitraryLegalDate, { nil: null }),
+    kind: fc.constantFrom(...EVENT_KINDS),
+    subtype: fc.constantFrom('', 'motion'),
+    importance: fc.constantFrom(...IMPORTANCES),
+  }),
+})
+
 export const arbitraryEvent = (id: EventId): fc.Arbitrary<CaseEvent> =>
   fc
     .record({
@@ -62,6 +91,8 @@ export const arbitraryEvent = (id: EventId): fc.Arbitrary<CaseEvent> =>
       confidential: fc.boolean(),
       cites: fc.array(fc.record({ source: fc.constantFrom(...SOURCES), pin: text, quote: text }), { maxLength: 2 }),
       summary: text,
+      docket: fc.option(arbitraryOrigin, { nil: null }),
+      proposals: fc.array(arbitraryProposal, { maxLength: 2 }),
     })
     .map((fields) => ({ ...emptyEvent(id, fields.kind), ...fields }))
 
@@ -75,6 +106,7 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
           short: name,
           role: fc.constantFrom(...PARTY_ROLES),
           counsel: fc.array(name, { maxLength: 2 }),
+          docketName: text,
         }),
       ),
     ),

@@ -33,7 +33,8 @@ export function useEdit(): Edit {
   )
 }
 
-type EventField = Exclude<keyof CaseEvent, 'id'>
+/** What the docket said is for an import alone to write. */
+type EventField = Exclude<keyof CaseEvent, 'id' | 'docket'>
 
 /** What stands after "Undo " for each field. */
 const LABELS: Record<EventField, string> = {
@@ -55,6 +56,7 @@ const LABELS: Record<EventField, string> = {
   confidential: 'Change confidentiality',
   cites: 'Edit cites',
   answer: 'Edit answer',
+  proposals: 'Dismiss proposal',
 }
 
 /** Fields one types or steps in: edits of one of them within a second of one another are one step of undo. */

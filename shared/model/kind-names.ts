@@ -1,0 +1,2 @@
+export const EVENT_KINDS = ['question', 'filing', 'order', 'hearing', 'context'] as const
+export const IMPORTANCES = ['key', 'normal', 'routine'] as const
