@@ -10,8 +10,12 @@ const external = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm']
 const NODE = 'node20.18'
 const CHROMIUM = 'chrome130'
 
+// fflate's build for Node declares a `require` of its own, beside the one that electron-vite puts into the same chunk; the other needs none.
+const alias = [{ find: /^fflate$/, replacement: 'fflate/browser' }]
+
 export default defineConfig({
   main: {
+    resolve: { alias },
     build: {
       target: NODE,
       outDir: 'out/main',

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { classifyEntry } from '../../shared/docket/classify-entry'
-import type { ParsedDocket } from '../../shared/docket/parsed-docket'
+import type { ParsedFile } from '../../shared/docket/parsed-file'
 import { err, type Result } from '../../shared/result'
 import type { NotADocket } from '../import/not-a-docket'
-import { MAX_BYTES, readDocket } from '../import/read-docket'
+import { MAX_BYTES } from '../import/read-docket'
+import { readFile as readImportFile } from '../import/read-file'
+import { printedFile, type PrintedFile } from './printed-file'
 import { EXIT, type ExitCode } from './usage'
 
 /** What `docketline import` needs of the world. */
@@ -36,52 +37,28 @@ function importRequest(args: readonly string[]): Result<ImportRequest, string> {
   return { ok: true, value: { files, json } }
 }
 
-async function readFileAt(path: string): Promise<Result<ParsedDocket, NotADocket>> {
+async function readFileAt(path: string): Promise<Result<ParsedFile, NotADocket>> {
   try {
     const { size } = await stat(path)
     if (size > MAX_BYTES) {
       return err({ code: 'too-large', message: 'The file is larger than 256 MB and was not read.' })
     }
-    return readDocket(await readFile(path))
+    return await readImportFile(await readFile(path))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return err({ code: 'unreadable-file', message: `The file could not be opened (${String(error.code)}).` })
   }
 }
 
-/** The value that `--json` prints for a docket; programs rely on its keys. */
-function printedDocket(docket: ParsedDocket): unknown {
-  return {
-    format: docket.format,
-    court: docket.court,
-    docketNumber: docket.docketNumber,
-    caseName: docket.caseName,
-    dateFiled: docket.dateFiled,
-    dateTerminated: docket.dateTerminated,
-    assignedTo: docket.assignedTo,
-    referredTo: docket.referredTo,
-    parties: docket.parties.map(({ name, role }) => ({ name, role })),
-    entries: docket.entries.map(({ number, dateFiled, dateEntered, text, documentId }) => ({
-      number,
-      dateFiled,
-      dateEntered,
-      text,
-      documentId,
-      ...classifyEntry(text),
-    })),
-    warnings: docket.warnings,
-  }
-}
-
 /** What a person wants to know of a file at a glance. */
-function summary(file: string, docket: ParsedDocket): string[] {
-  const dates = docket.entries.flatMap(({ dateFiled }) => (dateFiled === null ? [] : [dateFiled])).toSorted()
+function summary(file: string, read: PrintedFile): string[] {
+  const dates = read.entries.flatMap(({ dateFiled }) => (dateFiled === null ? [] : [dateFiled])).toSorted()
   const span = dates.length === 0 ? '' : `, filed ${dates[0]} to ${dates.at(-1)}`
   const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
   return [
-    `${file}: ${docket.caseName ?? 'a case without a name'}, ${docket.docketNumber ?? 'no docket number'} (${docket.court ?? 'court unknown'})`,
-    `  ${count(docket.entries.length, 'entry', 'entries')}${span}; ${count(docket.parties.length, 'party', 'parties')}; read as ${docket.format}`,
-    ...docket.warnings.map((warning) => `  Note: ${warning}`),
+    `${file}: ${read.caseName ?? 'a case without a name'}, ${read.docketNumber ?? 'no docket number'} (${read.court ?? 'court unknown'})`,
+    `  ${count(read.entries.length, 'entry', 'entries')}${span}; ${count(read.parties.length, 'party', 'parties')}; read as ${read.format}`,
+    ...read.warnings.map((warning) => `  Note: ${warning}`),
   ]
 }
 
@@ -100,8 +77,8 @@ export async function runImport(args: readonly string[], io: ImportPorts): Promi
   for (const file of files) {
     const read = await readFileAt(resolve(io.folder, file))
     if (!read.ok) code = EXIT.badInput
-    if (json) io.out(JSON.stringify(read.ok ? printedDocket(read.value) : { error: read.error }))
-    else if (read.ok) for (const line of summary(basename(file), read.value)) io.out(line)
+    if (json) io.out(JSON.stringify(read.ok ? printedFile(read.value) : { error: read.error }))
+    else if (read.ok) for (const line of summary(basename(file), printedFile(read.value))) io.out(line)
     else io.err(`${basename(file)}: ${read.error.message}`)
   }
   return code

@@ -122,10 +122,8 @@ describe('what is no docket', () => {
     ['malformed-json', '{"results": [{"id": 1'],
     ['other-json', '{"a": 1}'],
     ['other-json', '[]'],
-    ['court-pdf', '%PDF-1.7\n'],
     ['other-file', 'Dear all, see you in court.'],
     ['other-file', '\0\0\x01\x02'.repeat(50)],
-    ['whole-court-feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'],
     ['malformed-csv', 'docketentry_id,docketentry_description\n,\n'],
     ['malformed-xml', '<gov_uscourts_docket></gov_uscourts_docket>'],
   ])('says what it is: %s (%j)', (code, text) => {

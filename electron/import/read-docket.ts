@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { isDocketXml, readDocketXml } from './archive/read-docket-xml'
 import { readApiJson } from './courtlistener/read-api-json'
 import { isDocketCsv, readDocketCsv } from './courtlistener/read-docket-csv'
-import { decodeText, isBinary } from './decode-text'
+import { textOf } from './decode-text'
 import { parsePage } from './html/parse-page'
 import type { NotADocket, NotADocketCode } from './not-a-docket'
 import { historyTable } from './pacer/history-table'
@@ -55,12 +55,6 @@ function readHtml(text: string): Result<ParsedDocket, NotADocket> {
 
 function readXml(text: string): Result<ParsedDocket, NotADocket> {
   if (isDocketXml(text)) return readDocketXml(text)
-  if (/<rss[\s>]/i.test(text.slice(0, 2000))) {
-    return no(
-      'whole-court-feed',
-      'This is an RSS feed of recent entries in many cases of a court, not the docket of one case.',
-    )
-  }
   return readHtml(text)
 }
 
@@ -91,18 +85,26 @@ function notSilentlyEmpty(read: Result<ParsedDocket, NotADocket>): Result<Parsed
   return no('other-file', 'Neither a case nor entries could be read from this file.')
 }
 
+/** Reads a docket from the text of a file, or says what the file is in the place of a docket. */
+export function docketInText(text: string): Result<ParsedDocket, NotADocket> {
+  return notSilentlyEmpty(readText(text))
+}
+
 /**
  * Reads a docket from the bytes of a file, whatever its name: PACER pages, CourtListener JSON and CSV, Internet Archive
  * JSON and XML. Returns what was read, with warnings on what was not, or what the file is in the place of a docket.
  */
 export function readDocket(bytes: Uint8Array): Result<ParsedDocket, NotADocket> {
+  const text = textOfFile(bytes)
+  return text.ok ? docketInText(text.value) : text
+}
+
+/** The text of a file of a size that can be read. */
+export function textOfFile(bytes: Uint8Array): Result<string, NotADocket> {
   if (bytes.length === 0) return no('empty-file', 'The file is empty.')
   if (bytes.length > MAX_BYTES) return no('too-large', 'The file is larger than 256 MB and was not read.')
-  if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46) {
-    return no('court-pdf', 'This is a PDF, not a docket. Save the docket report itself as a web page.')
-  }
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!marked && isBinary(bytes))
-    return no('other-file', 'This file is no text: no PACER page and no CourtListener file.')
-  return notSilentlyEmpty(readText(decodeText(bytes).replace(/^\ufeff/, '')))
+  const text = textOf(bytes)
+  return text === null
+    ? no('other-file', 'This file is no text, no PDF and no workbook that Docketline knows.')
+    : ok(text)
 }

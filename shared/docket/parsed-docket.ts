@@ -6,7 +6,10 @@ import { SUBTYPES } from './subtypes'
 export const DOCKET_FORMATS = [
   'pacer-district',
   'pacer-bankruptcy',
+  'pacer-appellate',
   'pacer-history',
+  'pacer-rss',
+  'pacer-notice',
   'courtlistener-api',
   'courtlistener-search',
   'courtlistener-csv',
@@ -14,7 +17,8 @@ export const DOCKET_FORMATS = [
   'archive-xml',
 ] as const
 
-const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A calendar day, `2023-06-05`. */
+export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 export const DocketParty = z.strictObject({ name: z.string().min(1), role: z.string() })
 export type DocketParty = z.infer<typeof DocketParty>

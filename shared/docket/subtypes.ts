@@ -35,5 +35,6 @@ export const SUBTYPES = [
   'case assignment',
   'clerk note',
   'error note',
+  'fact',
   'filing',
 ] as const

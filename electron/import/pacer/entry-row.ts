@@ -21,7 +21,8 @@ export function documentIdOf(serial: string): string {
   return `${serial.slice(0, 3)}0${serial.slice(4)}`
 }
 
-function readLink(anchor: Element): Link {
+/** The ids in the link to a document. */
+export function readLink(anchor: Element): Link {
   const href = attribute(anchor, 'href')
   const click = attribute(anchor, 'onclick')
   const serial = /\/docs?1\/(\d{6,})/.exec(href)?.[1] ?? /\/docs?1\/(\d{6,})/.exec(click)?.[1]

@@ -1,0 +1,48 @@
+import { classifyEntry, ruleFor } from '../../../shared/docket/classify-entry'
+import type { EntryClass } from '../../../shared/docket/parsed-docket'
+import type { ProposedEvent } from '../../../shared/docket/parsed-file'
+import { shortTitle } from '../../../shared/docket/short-title'
+import { datesIn } from './found-date'
+import { sentencesIn } from './sentences'
+
+const FACT: EntryClass = { kind: 'context', subtype: 'fact', importance: 'normal' }
+/** A longer "sentence" is a table or a list of names. */
+const LONGEST_SENTENCE = 3000
+const MOST_SENTENCES = 20_000
+
+/** Prose that begins as a docket entry does is one; anything else is a fact. */
+function classOfSentence(sentence: string): EntryClass {
+  const shouted = /^(?:\W*[A-Z]{3,}\b)/.test(sentence) && ruleFor(sentence) !== null
+  return shouted ? classifyEntry(sentence) : FACT
+}
+
+/** The calendar day at noon, clear of any change of the clocks. */
+export function noonOf(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date, 12)
+}
+
+/**
+ * Each date that a text tells of as a proposal, with its sentence as the quote. `dated` is the day it was written on: what
+ * "last week" is meant from.
+ */
+export function proposalsIn(text: string, dated: string | null, where: string | null): ProposedEvent[] {
+  const reference = dated === null ? null : noonOf(dated)
+  return sentencesIn(text)
+    .slice(0, MOST_SENTENCES)
+    .filter((sentence) => sentence.text.length <= LONGEST_SENTENCE)
+    .flatMap((sentence) =>
+      datesIn(sentence.text, reference).map(({ words, date }) => ({
+        ...classOfSentence(sentence.text),
+        title: shortTitle(sentence.text),
+        quote: sentence.text,
+        date,
+        dateWords: words,
+        entered: null,
+        number: null,
+        note: '',
+        place: where ?? `paragraph ${sentence.paragraph}`,
+        key: null,
+      })),
+    )
+}

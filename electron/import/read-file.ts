@@ -1,0 +1,79 @@
+import type { ParsedDocket } from '../../shared/docket/parsed-docket'
+import type { ParsedFile } from '../../shared/docket/parsed-file'
+import { err, ok, type Result } from '../../shared/result'
+import { isCalendar, readCalendar } from './calendar/read-calendar'
+import { caseTableOfCsv, caseTablesOfWorkbook } from './case-tables/read-case-tables'
+import { isPdf, readCourtPdf } from './court-pdf/read-court-pdf'
+import { isFeed, readFeed } from './feed/read-feed'
+import { isFilingNotice, readFilingNotice } from './feed/read-filing-notice'
+import type { NotADocket } from './not-a-docket'
+import { articleOf } from './prose/article-page'
+import { PASTED, readProse } from './prose/read-prose'
+import { docketInText, MAX_BYTES, textOfFile } from './read-docket'
+import { readDelimited } from './spreadsheet/read-delimited'
+import { isZip, sheetsOfWorkbook, tableOfSheets } from './spreadsheet/read-workbook'
+
+type Read = Result<ParsedFile, NotADocket>
+
+async function readPdf(bytes: Uint8Array): Promise<Read> {
+  const pdf = await readCourtPdf(bytes)
+  return pdf.ok ? ok({ kind: 'court-pdf', pdf: pdf.value }) : pdf
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<Read> {
+  const sheets = await sheetsOfWorkbook(bytes)
+  if (!sheets.ok) return sheets
+  const ours = caseTablesOfWorkbook(sheets.value)
+  if (ours.length > 0) return ok(caseTables(ours))
+  const table = tableOfSheets(sheets.value)
+  return table.ok ? ok({ kind: 'table', table: table.value }) : table
+}
+
+const caseTables = (tables: ReturnType<typeof caseTablesOfWorkbook>): ParsedFile => ({
+  kind: 'case-tables',
+  tables: tables.map(({ head, rows }) => ({ head: [...head], rows: rows.map((row) => [...row]) })),
+})
+
+/** Words of an article can look like those of a court's notice ("the case is sealed"), so whether it is one is asked first. */
+function articleOr(refused: NotADocket, html: string): Read {
+  const article = articleOf(html)
+  const read = article === null ? null : readProse(article.text, article.about)
+  return read?.ok === true ? ok({ kind: 'proposals', proposals: read.value }) : err(refused)
+}
+
+/** A text that no docket reader knows: a calendar, a spreadsheet's rows, an article, or prose. */
+function readOtherText(text: string, refused: NotADocket): Read {
+  if (isCalendar(text)) {
+    const calendar = readCalendar(text)
+    return calendar.ok ? ok({ kind: 'proposals', proposals: calendar.value }) : calendar
+  }
+  if (refused.code !== 'other-file') return articleOr(refused, text)
+  const ours = caseTableOfCsv(text)
+  if (ours !== null) return ok(caseTables([ours]))
+  const table = readDelimited(text)
+  if (table !== null) return ok({ kind: 'table', table })
+  const prose = readProse(text, PASTED)
+  return prose.ok ? ok({ kind: 'proposals', proposals: prose.value }) : prose
+}
+
+const dockets = (found: Result<ParsedDocket[], NotADocket>): Read => {
+  if (!found.ok) return found
+  const [first, ...others] = found.value
+  if (first === undefined) return err({ code: 'other-file', message: 'No case could be read from this file.' })
+  return ok(others.length === 0 ? { kind: 'docket', docket: first } : { kind: 'dockets', dockets: found.value })
+}
+
+/**
+ * Reads a file of any kind that Docketline can import, known by its content and never by its name: dockets, court PDFs,
+ * spreadsheets, calendars, prose. Returns what it holds, or what it is in the place of that.
+ */
+export async function readFile(bytes: Uint8Array): Promise<Read> {
+  if (bytes.length <= MAX_BYTES && isPdf(bytes)) return readPdf(bytes)
+  if (bytes.length <= MAX_BYTES && isZip(bytes)) return readWorkbook(bytes)
+  const text = textOfFile(bytes)
+  if (!text.ok) return text
+  if (isFeed(text.value)) return dockets(readFeed(text.value))
+  if (isFilingNotice(text.value)) return dockets(readFilingNotice(text.value))
+  const docket = docketInText(text.value)
+  return docket.ok ? ok({ kind: 'docket', docket: docket.value }) : readOtherText(text.value, docket.error)
+}
