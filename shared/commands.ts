@@ -235,6 +235,8 @@ const table = [
   { id: 'group.party', title: 'Lanes by party', place: 'View/3', keywords: 'group who filed', scope: 'window' },
   { id: 'group.question', title: 'Lanes by question', place: 'View/3', keywords: 'group issue', scope: 'window' },
   { id: 'group.tag', title: 'Lanes by tag', place: 'View/3', keywords: 'group label', scope: 'window' },
+  { id: 'group.counsel', title: 'Lanes by counsel', place: 'View/3', keywords: 'group law firm', scope: 'window' },
+  { id: 'group.judge', title: 'Lanes by judge', place: 'View/3', keywords: 'group court', scope: 'window' },
   {
     id: 'filter.show',
     title: 'Filter events…',

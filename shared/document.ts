@@ -1,12 +1,24 @@
 import { z } from 'zod'
+import { AcceptedFinding } from './model/accepted-finding'
 import { Case } from './model/case'
+import { CourtDeadline } from './model/court-deadline'
 import { CaseEvent } from './model/event'
 import { Link } from './model/link'
 import { Party } from './model/party'
+import { SavedView } from './model/saved-view'
 import { Source } from './model/source'
 
 /** The tables of a case document and the schema of their records. Everything that walks a document walks this. */
-export const SCHEMAS = { case: Case, party: Party, source: Source, event: CaseEvent, link: Link } as const
+export const SCHEMAS = {
+  case: Case,
+  party: Party,
+  source: Source,
+  event: CaseEvent,
+  link: Link,
+  deadline: CourtDeadline,
+  accepted: AcceptedFinding,
+  view: SavedView,
+} as const
 
 export type TableName = keyof typeof SCHEMAS
 export const TABLES = Object.keys(SCHEMAS) as readonly TableName[]
@@ -17,6 +29,9 @@ export interface Records {
   source: Source
   event: CaseEvent
   link: Link
+  deadline: CourtDeadline
+  accepted: AcceptedFinding
+  view: SavedView
 }
 
 export type Table<T extends TableName> = ReadonlyMap<Records[T]['id'], Records[T]>
@@ -24,13 +39,19 @@ export type Table<T extends TableName> = ReadonlyMap<Records[T]['id'], Records[T
 /** A case in memory: one immutable map per table, replaced by copy on write, so that "did this table change" is an identity check. */
 export type CaseDocument = { readonly [T in TableName]: Table<T> }
 
-/** The same, as plain data for files and for the wire: an array per table, sorted by id, so that a case file is stable and diffable. */
+/**
+ * The same, as plain data for files and for the wire: an array per table, sorted by id, so that a case file is stable and diffable.
+ * Tables that schema 1 did not have may be missing.
+ */
 export const DocumentData = z.strictObject({
   case: z.array(Case).length(1),
   party: z.array(Party),
   source: z.array(Source),
   event: z.array(CaseEvent),
   link: z.array(Link),
+  deadline: z.array(CourtDeadline).default([]),
+  accepted: z.array(AcceptedFinding).default([]),
+  view: z.array(SavedView).default([]),
 })
 export type DocumentData = z.infer<typeof DocumentData>
 
@@ -50,6 +71,9 @@ export function documentFrom(data: SomeTables): CaseDocument {
     source: tableOf(data.source ?? []),
     event: tableOf(data.event ?? []),
     link: tableOf(data.link ?? []),
+    deadline: tableOf(data.deadline ?? []),
+    accepted: tableOf(data.accepted ?? []),
+    view: tableOf(data.view ?? []),
   }
 }
 
@@ -61,6 +85,9 @@ export function documentData(document: CaseDocument): DocumentData {
     source: rowsOf(document.source),
     event: rowsOf(document.event),
     link: rowsOf(document.link),
+    deadline: rowsOf(document.deadline),
+    accepted: rowsOf(document.accepted),
+    view: rowsOf(document.view),
   }
 }
 
@@ -70,6 +97,9 @@ export const EMPTY_DOCUMENT: CaseDocument = {
   source: new Map(),
   event: new Map(),
   link: new Map(),
+  deadline: new Map(),
+  accepted: new Map(),
+  view: new Map(),
 }
 
 /** The one case record of a document. Throws on a document without one: none is ever opened so. */

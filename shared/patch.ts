@@ -38,6 +38,9 @@ export const Patch: z.ZodType<Patch> = z
       changeOf('source'),
       changeOf('event'),
       changeOf('link'),
+      changeOf('deadline'),
+      changeOf('accepted'),
+      changeOf('view'),
     ]),
   )
   .min(1)
@@ -102,6 +105,9 @@ export function liveDocument(document: CaseDocument): LiveDocument {
     source: new Map(document.source),
     event: new Map(document.event),
     link: new Map(document.link),
+    deadline: new Map(document.deadline),
+    accepted: new Map(document.accepted),
+    view: new Map(document.view),
   }
 }
 

@@ -27,6 +27,12 @@ function ofLink(document: CaseDocument, link: Records['link']): string[] {
     .map((id) => `link ${link.id} points to event ${id}, which is not in the case`)
 }
 
+function ofDeadline(document: CaseDocument, deadline: Records['deadline']): string[] {
+  return [deadline.setBy, ...(deadline.trigger === null ? [] : [deadline.trigger])]
+    .filter((id) => !document.event.has(id))
+    .map((id) => `deadline ${deadline.id} names event ${id}, which is not in the case`)
+}
+
 /**
  * References that point nowhere, as sentences; empty where all is well. With `touched` only what those changes could have
  * broken is looked at: the records themselves, and, where one was removed, whatever may still point to it.
@@ -37,9 +43,11 @@ export function brokenReferences(document: CaseDocument, touched?: readonly Touc
   const allLinks = touched === undefined || removed.has('event')
   const events = allEvents ? document.event.values() : recordsOf(document.event, 'event', touched)
   const links = allLinks ? document.link.values() : recordsOf(document.link, 'link', touched)
+  const deadlines = allLinks ? document.deadline.values() : recordsOf(document.deadline, 'deadline', touched)
   const broken: string[] = []
   for (const event of events) broken.push(...ofEvent(document, event))
   for (const link of links) broken.push(...ofLink(document, link))
+  for (const deadline of deadlines) broken.push(...ofDeadline(document, deadline))
   if (document.case.size !== 1) broken.push(`a document holds one case record, not ${document.case.size}`)
   return broken
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { countDeadline, SERVICES, type Deadline, type DeadlineRequest } from '../../shared/deadlines/count-deadline'
-import { isState, STATES } from '../../shared/deadlines/state-holidays'
+import { isState, STATES } from '../../shared/model/state'
 import { ExpectedError } from '../../shared/expected-error'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import { parseLegalDate, firstDay } from '../../shared/model/legal-date'

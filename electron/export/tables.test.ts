@@ -29,7 +29,7 @@ async function sheetsOf(document: CaseDocument) {
 }
 
 function broughtBack(document: CaseDocument, tables: readonly TextTable[]): CaseDocument {
-  const blank = { ...EMPTY_DOCUMENT, case: document.case }
+  const blank = { ...EMPTY_DOCUMENT, case: document.case, view: document.view }
   const { patch, problems } = readRows(blank, tables)
   expect(problems).toEqual([])
   const applied = patch.length === 0 ? { ok: true as const, value: blank } : applyPatch(blank, patch)

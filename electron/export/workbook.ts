@@ -12,6 +12,8 @@ export const SHEETS: Readonly<Record<RowKind, string>> = {
   party: 'Parties',
   source: 'Sources',
   link: 'Links',
+  deadline: 'Deadlines',
+  accepted: 'Accepted',
   case: 'Case',
 }
 export const LONG_TEXT = 'Long texts'

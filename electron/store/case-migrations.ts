@@ -17,7 +17,9 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
-    name: 'where imported events came from, proposals, what the docket said, what was left out of it',
+    name:
+      'where imported events came from, proposals, what the docket said, what was left out of it, saved views, accepted findings, ' +
+      'deadlines set by orders, state holidays',
     migrate: (data) => data,
   },
 ]

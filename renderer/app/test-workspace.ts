@@ -28,6 +28,9 @@ export function openedCase(name: string, change: Partial<OpenedCase> = {}): Open
     source: [],
     event: [...dated, emptyEvent(EventId.parse('undated'), 'order')],
     link: [],
+    deadline: [],
+    accepted: [],
+    view: [],
   }
   return { folder: folder(name), rev: 7, data, readOnly: null, notices: [], ...change }
 }

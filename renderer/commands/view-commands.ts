@@ -1,5 +1,5 @@
 import { NO_FILTER, activeParts } from '../store/event-filter'
-import type { Grouping } from '../store/ui-store'
+import type { Grouping } from '../../shared/model/saved-view'
 import type { Settings } from '../../shared/ipc/contract'
 import type { UiState } from '../store/ui-store'
 import { changeSettings } from '../app/change-settings'
@@ -52,6 +52,8 @@ export const viewCommands = {
   'group.party': group('party'),
   'group.question': group('question'),
   'group.tag': group('tag'),
+  'group.counsel': group('counsel'),
+  'group.judge': group('judge'),
   'filter.show': { run: ({ ui }) => ui.setState({ filterShown: true }), blocked: noCase },
   'filter.clear': {
     run: ({ ui }) => ui.setState({ filter: NO_FILTER, search: '', hits: null }),

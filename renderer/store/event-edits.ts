@@ -18,10 +18,13 @@ export function changeEvent(tx: Transaction, id: EventId, fields: Partial<Omit<C
   if (event !== undefined) tx.put('event', { ...event, ...fields })
 }
 
-/** Removes events and every link that ends at one of them. */
+/** Removes events with every link that ends at one of them and every deadline that names one. */
 export function removeEvents(tx: Transaction, ids: ReadonlySet<EventId>): void {
   for (const link of tx.document.link.values()) {
     if (ids.has(link.from) || ids.has(link.to)) tx.remove('link', link.id)
+  }
+  for (const { id, setBy, trigger } of tx.document.deadline.values()) {
+    if (ids.has(setBy) || (trigger !== null && ids.has(trigger))) tx.remove('deadline', id)
   }
   for (const id of ids) if (tx.document.event.has(id)) tx.remove('event', id)
 }

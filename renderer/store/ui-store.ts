@@ -1,14 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CaseFolder, Settings } from '../../shared/ipc/contract'
 import type { EventId } from '../../shared/model/ids'
+import type { Grouping, ViewColumn } from '../../shared/model/saved-view'
 import { NO_FILTER, type EventFilter } from './event-filter'
 
-export const GROUPINGS = ['kind', 'party', 'question', 'tag'] as const
-export type Grouping = (typeof GROUPINGS)[number]
-
-export type SortColumn = 'date' | 'kind' | 'title' | 'ecf' | 'filedBy'
 export interface Sort {
-  column: SortColumn
+  column: ViewColumn
   ascending: boolean
 }
 

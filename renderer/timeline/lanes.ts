@@ -3,7 +3,7 @@ import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/
 import type { EventId, PartyId } from '../../shared/model/ids'
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import { tagsInUse } from '../store/event-selectors'
-import type { Grouping } from '../store/ui-store'
+import type { Grouping } from '../../shared/model/saved-view'
 
 /** What being in a lane means: what is created in it gets that. */
 export type LaneMeaning =
@@ -98,6 +98,32 @@ function byTag(document: CaseDocument): Lanes {
   return keyed(tags, 'No tag', mostUsed)
 }
 
+/** The firm in a line of counsel, "Jane Roe, Roe & Partners LLP"; the whole line where it names none. */
+const firmOf = (line: string): string => line.slice(line.lastIndexOf(',') + 1).trim() || line
+
+/** Each filing under the firm that speaks for the first of its parties. */
+function byCounsel(document: CaseDocument): Lanes {
+  const firmOfParty = new Map<PartyId, string>()
+  for (const { id, counsel } of document.party.values()) {
+    if (counsel[0] !== undefined) firmOfParty.set(id, firmOf(counsel[0]))
+  }
+  const firm = ({ filedBy }: CaseEvent): string | undefined => {
+    const first = filedBy.map((id) => firmOfParty.get(id)).find((name) => name !== undefined)
+    return first === undefined ? undefined : `firm ${first}`
+  }
+  const firms = [...new Set(firmOfParty.values())].toSorted()
+  const keys = firms.map((name): Lane => ({ id: `firm ${name}`, label: name, meaning: { kind: 'none' } }))
+  return keyed(keys, 'No counsel known', firm)
+}
+
+/** What the court did under the judge who did it; everything else shares the last lane. */
+function byJudge(document: CaseDocument): Lanes {
+  const judges = [...document.party.values()].filter(({ role }) => role === 'court')
+  const keys = judges.map(({ id, short }): Lane => ({ id, label: short, meaning: { kind: 'party', party: id } }))
+  const ids = new Set(judges.map(({ id }) => id))
+  return keyed(keys, 'Not by the court', ({ filedBy }) => filedBy.find((id) => ids.has(id)))
+}
+
 /** How the user wants the timeline cut into lanes. Every event is in exactly one. */
 export function lanesOf(document: CaseDocument, grouping: Grouping): Lanes {
   switch (grouping) {
@@ -109,6 +135,10 @@ export function lanesOf(document: CaseDocument, grouping: Grouping): Lanes {
       return byQuestion(document)
     case 'tag':
       return byTag(document)
+    case 'counsel':
+      return byCounsel(document)
+    case 'judge':
+      return byJudge(document)
     default:
       return grouping satisfies never
   }

@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react'
 import type { CommandId } from '../../shared/commands'
 import { useUi, useWorkspace } from '../app/workspace'
 import { useExecute } from '../commands/use-execute'
-import { GROUPINGS, type Grouping } from '../store/ui-store'
+import { GROUPINGS, type Grouping } from '../../shared/model/saved-view'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { Select } from '../ui/select'
@@ -20,6 +20,8 @@ const GROUPING_LABELS: Record<Grouping, string> = {
   party: 'Lanes by party',
   question: 'Lanes by question',
   tag: 'Lanes by tag',
+  counsel: 'Lanes by counsel',
+  judge: 'Lanes by judge',
 }
 
 export function TimelineToolbar() {

@@ -62,7 +62,9 @@ describe('a case as tables', () => {
   it('comes back whole, whatever it holds', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {
-        expect(documentData(after(blankOf(document), [oneTable(document)]))).toEqual(documentData(document))
+        // Saved views are how the window shows a case and no facts of it: `case.json` keeps them, tables for people do not.
+        const back = after(blankOf(document), [oneTable(document)])
+        expect(documentData({ ...back, view: document.view })).toEqual(documentData(document))
         expect(readRows(document, tablesOf(document)).patch).toEqual([])
       }),
       { numRuns: 300 },

@@ -1,5 +1,7 @@
-import type { CaseEvent, Cite } from '../model/event'
+import type { AcceptedFinding } from '../model/accepted-finding'
 import type { Case } from '../model/case'
+import type { CourtDeadline } from '../model/court-deadline'
+import type { CaseEvent, Cite } from '../model/event'
 import type { Link } from '../model/link'
 import type { Party } from '../model/party'
 import type { Source } from '../model/source'
@@ -16,10 +18,21 @@ export interface RowRecords {
   party: Party
   source: Source
   link: Link
+  deadline: CourtDeadline
+  accepted: AcceptedFinding
   case: Case
 }
 export type RowKind = keyof RowRecords
-export const ROW_KINDS = ['event', 'cite', 'party', 'source', 'link', 'case'] as const satisfies readonly RowKind[]
+export const ROW_KINDS = [
+  'event',
+  'cite',
+  'party',
+  'source',
+  'link',
+  'deadline',
+  'accepted',
+  'case',
+] as const satisfies readonly RowKind[]
 
 /** The head of the column that says what a row is, and of the one with its id: together they mark a file as ours. */
 export const RECORD_HEAD = 'Record'
@@ -92,6 +105,7 @@ const CASE: readonly Column<Case>[] = [
   column('Flags', 'flags', lines),
   column('Filed', 'filed', legalDate),
   column('Closed', 'closed', legalDate),
+  column('State holidays', 'stateHolidays', optionalText),
   column('Notes', 'notes', plainText),
   column('Docket', 'docket', jsonText),
   column('Left out', 'leftOut', lines),
@@ -115,5 +129,17 @@ export const COLUMNS: { readonly [K in RowKind]: readonly Column<RowRecords[K]>[
   ],
   source: SOURCE,
   link: [column('From', 'from', plainText), column('To', 'to', plainText), column('Type', 'type', plainText)],
+  deadline: [
+    column('Act', 'act', plainText),
+    column('Due', 'due', legalDate),
+    column('Set by', 'setBy', plainText),
+    column('Counts from', 'trigger', optionalText),
+    column('Notes', 'note', plainText),
+  ],
+  accepted: [
+    column('Finding', 'code', plainText),
+    column('Events', 'eventIds', lines),
+    column('Notes', 'note', plainText),
+  ],
   case: CASE,
 }

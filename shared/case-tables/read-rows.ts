@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { CaseDocument } from '../document'
+import { AcceptedFinding } from '../model/accepted-finding'
 import { Case } from '../model/case'
+import { CourtDeadline } from '../model/court-deadline'
 import { CaseEvent, Cite, emptyEvent } from '../model/event'
 import { EventId } from '../model/ids'
 import { Link } from '../model/link'
@@ -142,6 +144,20 @@ export function readRows(document: CaseDocument, tables: readonly TextTable[]): 
     known: document.link,
     objection: ({ from, to }) => (isEvent(from) && isEvent(to) ? null : 'The link names an event that is not there.'),
   })
+  const deadline = read({
+    kind: 'deadline',
+    columns: COLUMNS.deadline,
+    schema: CourtDeadline,
+    known: document.deadline,
+    objection: ({ setBy, trigger }) =>
+      [setBy, trigger ?? setBy].every(isEvent) ? null : 'The deadline names an event that is not there.',
+  })
+  const accepted = read({
+    kind: 'accepted',
+    columns: COLUMNS.accepted,
+    schema: AcceptedFinding,
+    known: document.accepted,
+  })
   const record = read({ kind: 'case', columns: COLUMNS.case, schema: Case, known: document.case })
   const cites = citesIn(rows, isEvent, inEither(document.source, source), problems)
   const withCites = tables.some(({ head }) => head.includes('Pin cite'))
@@ -152,6 +168,8 @@ export function readRows(document: CaseDocument, tables: readonly TextTable[]): 
       ...changesOf(document.source, source).map((change) => ({ table: 'source' as const, ...change })),
       ...changesOf(document.event, new Map(cited)).map((change) => ({ table: 'event' as const, ...change })),
       ...changesOf(document.link, link).map((change) => ({ table: 'link' as const, ...change })),
+      ...changesOf(document.deadline, deadline).map((change) => ({ table: 'deadline' as const, ...change })),
+      ...changesOf(document.accepted, accepted).map((change) => ({ table: 'accepted' as const, ...change })),
       ...changesOf(document.case, record)
         .filter(({ before }) => before !== null)
         .map((change) => ({ table: 'case' as const, ...change })),

@@ -31,6 +31,8 @@ export function rowRecords(
     party: [...document.party.values()],
     source: [...document.source.values()],
     link: [...document.link.values()],
+    deadline: [...document.deadline.values()],
+    accepted: [...document.accepted.values()],
     case: [...document.case.values()],
   }
 }
@@ -44,7 +46,7 @@ function tableOf<R extends object>(kind: RowKind, columns: readonly Column<R>[],
   }
 }
 
-/** A table for each kind of row, as a workbook holds them. Together with one another they lose nothing of the case's records. */
+/** A table for each kind of row, as a workbook holds them. Together with one another they lose nothing of the case's facts. */
 export function caseTables(
   document: CaseDocument,
   events: readonly CaseEvent[],
@@ -56,6 +58,8 @@ export function caseTables(
     party: tableOf('party', COLUMNS.party, records.party),
     source: tableOf('source', COLUMNS.source, records.source),
     link: tableOf('link', COLUMNS.link, records.link),
+    deadline: tableOf('deadline', COLUMNS.deadline, records.deadline),
+    accepted: tableOf('accepted', COLUMNS.accepted, records.accepted),
     case: tableOf('case', COLUMNS.case, records.case),
   }
 }

@@ -1,7 +1,7 @@
 import { epochDay, weekday, type EpochDay } from '../model/epoch-day'
 import type { Weekday } from './holiday-rule'
 import { whyNoBusiness } from './legal-holiday'
-import type { State } from './state-holidays'
+import type { State } from '../model/state'
 
 /** How the paper that starts a period was served, FRCP 5(b)(2). */
 export const SERVICES = ['hand', 'mail', 'clerk', 'consented', 'electronic'] as const

@@ -1,6 +1,6 @@
 import { MS_PER_DAY, type EpochDay } from '../model/epoch-day'
 import { whyNoBusiness } from './legal-holiday'
-import type { State } from './state-holidays'
+import type { State } from '../model/state'
 
 const MS_PER_HOUR = 3_600_000
 const MS_PER_MINUTE = 60_000

@@ -3,7 +3,7 @@ import { epochDay, weekday } from '../model/epoch-day'
 import { firstDay, parseLegalDate } from '../model/legal-date'
 import { dateOfDay } from '../model/legal-date-move'
 import { legalHoliday, whyNoBusiness } from './legal-holiday'
-import type { State } from './state-holidays'
+import type { State } from '../model/state'
 
 const day = (text: string): number => {
   const date = parseLegalDate(text)

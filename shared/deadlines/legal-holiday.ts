@@ -1,7 +1,8 @@
 import { calendarDay, weekday, type EpochDay } from '../model/epoch-day'
 import { FEDERAL_HOLIDAYS } from './federal-holidays'
 import { holidayOfYear, type HolidayRule } from './holiday-rule'
-import { STATE_HOLIDAYS, type State } from './state-holidays'
+import type { State } from '../model/state'
+import { STATE_HOLIDAYS } from './state-holidays'
 
 /** A legal holiday, kept on the day asked about. */
 export interface LegalHoliday {

@@ -1,10 +1,5 @@
+import type { State } from '../model/state'
 import type { HolidayRule } from './holiday-rule'
-
-/** The states whose own holidays are known here. For any other the caller says so: a state is never quietly taken to have none. */
-export const STATES = ['DC', 'MA', 'NY', 'UT', 'VT'] as const
-export type State = (typeof STATES)[number]
-
-export const isState = (text: string): text is State => (STATES as readonly string[]).includes(text)
 
 /**
  * Holidays that a state adds to the federal ones, FRCP 6(a)(6)(C); "state" includes the District of Columbia, FRCP 81(d)(2).

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseId } from './ids'
 import { LegalDate } from './legal-date'
+import { STATES } from './state'
 
 /** What the head of a docket says of a case. */
 export const DocketHead = z.strictObject({
@@ -36,6 +37,8 @@ export const Case = z.strictObject({
   flags: z.array(z.string().min(1).max(100)).max(100).default([]),
   filed: LegalDate.nullable(),
   closed: LegalDate.nullable(),
+  /** The state, or D.C., whose own holidays count beside the federal ones, FRCP 6(a)(6)(C); null where none do. */
+  stateHolidays: z.enum(STATES).nullable().default(null),
   notes: z.string().max(100_000),
   /** What the docket said at the last import: where a field is no longer so, the user has edited it. Null before any. */
   docket: DocketHead.nullable().default(null),
@@ -58,6 +61,7 @@ export const emptyCase = (id: CaseId, shortTitle: string): Case => ({
   flags: [],
   filed: null,
   closed: null,
+  stateHolidays: null,
   notes: '',
   docket: null,
   leftOut: [],

@@ -70,6 +70,8 @@ export const CaseEvent = z.strictObject({
 })
 export type CaseEvent = z.infer<typeof CaseEvent>
 
+export const QUESTION_STATUSES = ['open', ...OUTCOMES] as const
+
 /** An answer with nothing said yet but how the question's life ended. */
 export const emptyAnswer = (outcome: (typeof OUTCOMES)[number]): NonNullable<CaseEvent['answer']> => ({
   text: '',
@@ -104,7 +106,7 @@ export function emptyEvent(id: EventId, kind: EventKind): CaseEvent {
   }
 }
 
-export type QuestionStatus = 'open' | (typeof OUTCOMES)[number]
+export type QuestionStatus = (typeof QUESTION_STATUSES)[number]
 
 /** Where a question stands: open until its date has an end, then what the answer says. Null for any other kind. */
 export function questionStatus(event: CaseEvent): QuestionStatus | null {

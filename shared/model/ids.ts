@@ -13,6 +13,12 @@ export const SourceId = text.brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 export const LinkId = text.brand<'LinkId'>()
 export type LinkId = z.infer<typeof LinkId>
+export const ViewId = text.brand<'ViewId'>()
+export type ViewId = z.infer<typeof ViewId>
+export const AcceptedId = text.brand<'AcceptedId'>()
+export type AcceptedId = z.infer<typeof AcceptedId>
+export const DeadlineId = text.brand<'DeadlineId'>()
+export type DeadlineId = z.infer<typeof DeadlineId>
 
 /** Where new ids come from; a port, so that tests and imports can make them repeatable. */
 export type IdSource = () => string

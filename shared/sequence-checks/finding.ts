@@ -1,16 +1,5 @@
+import type { FindingCode } from '../model/accepted-finding'
 import type { EventId } from '../model/ids'
-
-/** What the checks look for. */
-export type FindingCode =
-  | 'response-before-motion'
-  | 'ruling-before-filing'
-  | 'after-close'
-  | 'duplicate-number'
-  | 'entered-before-filed'
-  | 'conflicting-dates'
-  | 'silent-gap'
-  | 'answered-before-raised'
-  | 'single-source'
 
 /** Something that looks out of order. It is shown quietly and never changes the case: the docket itself may be wrong. */
 export interface Finding {

@@ -3,11 +3,21 @@ import fc from 'fast-check'
 import { documentFrom, type CaseDocument, type DocumentData } from '../document'
 import { calendarDay, epochDay } from '../model/epoch-day'
 import type { DocketOrigin, Proposal } from '../model/docket-origin'
-import { DISPUTES, CONFIDENCES, emptyEvent, EVENT_KINDS, IMPORTANCES, type CaseEvent } from '../model/event'
-import { EventId, LinkId, PartyId, SourceId } from '../model/ids'
+import { FINDING_CODES } from '../model/accepted-finding'
+import {
+  DISPUTES,
+  CONFIDENCES,
+  emptyEvent,
+  EVENT_KINDS,
+  IMPORTANCES,
+  QUESTION_STATUSES,
+  type CaseEvent,
+} from '../model/event'
+import { AcceptedId, DeadlineId, EventId, LinkId, PartyId, SourceId, ViewId } from '../model/ids'
 import { dayPoint, parseLegalDate, writeLegalDate, type DatePoint, type LegalDate } from '../model/legal-date'
 import { LINK_TYPES } from '../model/link'
 import { PARTY_ROLES } from '../model/party'
+import { GROUPINGS, VIEW_COLUMNS, ViewFilter, type SavedView } from '../model/saved-view'
 import { aCase } from './a-case'
 
 /** Made-up dates and cases for property tests. Small id spaces on purpose: collisions are where the bugs are. */
@@ -96,6 +106,60 @@ export const arbitraryEvent = (id: EventId): fc.Arbitrary<CaseEvent> =>
     })
     .map((fields) => ({ ...emptyEvent(id, fields.kind), ...fields }))
 
+const lists = <T>(...values: readonly T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values))
+
+const arbitraryView: fc.Arbitrary<SavedView> = fc
+  .record({
+    kinds: lists(...EVENT_KINDS),
+    statuses: lists(...QUESTION_STATUSES),
+    tags: lists('TRO', 'amici'),
+    grouping: fc.constantFrom(...GROUPINGS),
+    columns: lists(...VIEW_COLUMNS),
+    days: fc.option(fc.tuple(arbitraryLegalDate, arbitraryLegalDate), { nil: null }),
+  })
+  .map(({ grouping, columns, days, ...filter }) => ({
+    id: ViewId.parse('v1'),
+    name: 'A view',
+    place: 0,
+    filter: ViewFilter.parse(filter),
+    search: '',
+    grouping,
+    window: days && { from: days[0], to: days[1] },
+    columns,
+    sort: { column: 'date', ascending: true },
+  }))
+
+/** What the user has reviewed and kept of a case with these events: deadlines, accepted findings and a view. */
+const arbitraryReview = (
+  ids: readonly EventId[],
+): fc.Arbitrary<Pick<DocumentData, 'deadline' | 'accepted' | 'view'>> => {
+  const event = ids.length === 0 ? fc.constant(EventId.parse('none')) : fc.constantFrom(...ids)
+  const most = ids.length === 0 ? 0 : 1
+  return fc.record({
+    deadline: fc.array(
+      fc.record({
+        id: fc.constant(DeadlineId.parse('d1')),
+        act: fc.constantFrom('opposition', 'reply'),
+        due: arbitraryLegalDate,
+        setBy: event,
+        trigger: fc.option(event, { nil: null }),
+        note: text,
+      }),
+      { maxLength: most },
+    ),
+    accepted: fc.array(
+      fc.record({
+        id: fc.constant(AcceptedId.parse('a1')),
+        code: fc.constantFrom(...FINDING_CODES),
+        eventIds: fc.array(event, { minLength: 1, maxLength: 2 }),
+        note: text,
+      }),
+      { maxLength: most },
+    ),
+    view: fc.array(arbitraryView, { maxLength: 1 }),
+  })
+}
+
 export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
   .record({
     parties: fc.tuple(
@@ -118,12 +182,13 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
     const end = ids.length === 0 ? fc.constant(EventId.parse('none')) : fc.constantFrom(...ids)
     const link = fc.record({ from: end, to: end, type: fc.constantFrom(...LINK_TYPES) })
     const links = fc.array(link, { maxLength: ids.length === 0 ? 0 : 5 })
-    return links.map((ends): DocumentData => ({
+    return fc.tuple(links, arbitraryReview(ids)).map(([ends, review]): DocumentData => ({
       case: [aCase(shortTitle)],
       party: parties,
       source: SOURCES.map((id) => sourceTitled(id, id)),
       event: events,
       link: ends.map((one, index) => ({ id: LinkId.parse(`l${index}`), ...one })),
+      ...review,
     }))
   })
   .map(documentFrom)

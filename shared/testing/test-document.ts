@@ -29,6 +29,9 @@ export const aDocumentData = (events: number): DocumentData => ({
   source: [sourceTitled(SourceId.parse('docket'), 'The docket')],
   event: Array.from({ length: events }, (_, n) => anEvent(`event-${String(n).padStart(6, '0')}`)),
   link: [],
+  deadline: [],
+  accepted: [],
+  view: [],
 })
 
 /** SEC v. Binance with so many events. */

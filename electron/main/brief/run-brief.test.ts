@@ -19,7 +19,7 @@ class FakeProcess extends EventEmitter implements BriefChild {
 }
 
 const request = {
-  document: { case: [], party: [], source: [], event: [], link: [] },
+  document: { case: [], party: [], source: [], event: [], link: [], deadline: [], accepted: [], view: [] },
   options: briefDefaults(),
   preparedOn: LegalDate.parse('2026-11-23'),
   version: '0.1.0',

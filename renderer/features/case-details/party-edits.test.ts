@@ -27,6 +27,9 @@ const document: CaseDocument = documentFrom({
     },
   ],
   link: [],
+  deadline: [],
+  accepted: [],
+  view: [],
 })
 const store = () => createDocumentStore(document, { now: () => 0, onPatch: () => undefined })
 

@@ -1,7 +1,7 @@
-import type { SortColumn } from '../../store/ui-store'
+import type { ViewColumn } from '../../../shared/model/saved-view'
 
 export interface Column {
-  column: SortColumn
+  column: ViewColumn
   title: string
 }
 

@@ -6,11 +6,12 @@ import { EventId } from '../../../shared/model/ids'
 import { NO_FILTER } from '../../store/event-filter'
 import { compareEvents } from '../../store/event-selectors'
 import { compareKeys } from '../../store/keep-sorted'
-import type { Sort, SortColumn } from '../../store/ui-store'
+import type { ViewColumn } from '../../../shared/model/saved-view'
+import type { Sort } from '../../store/ui-store'
 import { inventedCase } from '../search/invented-case'
 import { chronologyRows, columnKey, textKey } from './row-order'
 
-const COLUMNS: readonly SortColumn[] = ['date', 'kind', 'title', 'ecf', 'filedBy']
+const COLUMNS: readonly ViewColumn[] = ['date', 'kind', 'title', 'ecf', 'filedBy']
 const sort = fc.record({ column: fc.constantFrom(...COLUMNS), ascending: fc.boolean() })
 
 /** By the book: every pair compared, nothing kept; rows with nothing to sort by last. */

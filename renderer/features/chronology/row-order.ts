@@ -5,7 +5,8 @@ import type { EventFilter } from '../../store/event-filter'
 import { compareEvents, shownEvents, sortedEvents } from '../../store/event-selectors'
 import { keepSorted, sortByKey, type Order } from '../../store/keep-sorted'
 import { remember } from '../../store/remember'
-import type { SearchHits, Sort, SortColumn } from '../../store/ui-store'
+import type { ViewColumn } from '../../../shared/model/saved-view'
+import type { SearchHits, Sort } from '../../store/ui-store'
 import { namesOf } from './names-of'
 
 const PLAIN = /^[a-z][ -/:-~]*$/
@@ -28,7 +29,7 @@ function ecfKey(ecf: string): number {
 }
 
 /** What a column sorts by; equal keys stand in chronological order. */
-export function columnKey(column: SortColumn, parties: Table<'party'>): Order<CaseEvent>['key'] {
+export function columnKey(column: ViewColumn, parties: Table<'party'>): Order<CaseEvent>['key'] {
   switch (column) {
     case 'date':
       return ({ date }) => (date === null ? null : spanOf(date).first)
@@ -45,10 +46,10 @@ export function columnKey(column: SortColumn, parties: Table<'party'>): Order<Ca
   }
 }
 
-type ByColumn<T> = Record<Exclude<SortColumn, 'date'>, T>
+type ByColumn<T> = Record<Exclude<ViewColumn, 'date'>, T>
 
 /** The order of the whole case by each column, kept once it was asked for: going back to a column costs nothing. */
-const keptOrder = (column: SortColumn) =>
+const keptOrder = (column: ViewColumn) =>
   remember((parties: Table<'party'>) => {
     const key = columnKey(column, parties)
     return { key, all: keepSorted<CaseEvent['id'], CaseEvent>({ key, tie: compareEvents }, sortedEvents) }
@@ -73,7 +74,7 @@ function turned(rows: readonly CaseEvent[], key: Order<CaseEvent>['key']): reado
 /** Up to so many rows are sorted as they come; beyond, those of the whole case are picked out of its order. */
 const FEW = 4000
 
-function sortedRows(document: CaseDocument, shown: readonly CaseEvent[], column: SortColumn): readonly CaseEvent[] {
+function sortedRows(document: CaseDocument, shown: readonly CaseEvent[], column: ViewColumn): readonly CaseEvent[] {
   if (column === 'date') return shown
   const { key, all } = KEPT[column](column === 'filedBy' ? document.party : NO_PARTIES)
   if (shown.length <= FEW) return sortByKey(shown, key)

@@ -22,6 +22,9 @@ const storeOf = (...events: CaseEvent[]) =>
       source: [],
       event: events,
       link: [],
+      deadline: [],
+      accepted: [],
+      view: [],
     }),
     { now: () => 0, onPatch: () => undefined },
   )

@@ -35,6 +35,9 @@ const small = (events: CaseEvent[]): CaseDocument =>
     source: [sourceTitled(law, 'Société Générale memorandum')],
     event: events,
     link: [],
+    deadline: [],
+    accepted: [],
+    view: [],
   })
 
 const EVENTS = [
