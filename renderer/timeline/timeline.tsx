@@ -11,6 +11,7 @@ import { useWorkspace, type Workspace } from '../app/workspace'
 import { shownEvents } from '../store/event-selectors'
 import { Chart, type ChartHosts } from './chart'
 import { timelineActions } from './timeline-actions'
+import { markPainted } from './painted-mark'
 import type { TimelineHandle } from './timeline-handle'
 import { SelectionAnnouncer } from './selection-announcer'
 import { TimelineToolbar } from './timeline-toolbar'
@@ -103,6 +104,7 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
   const stopFollowing = followStores(chart, workspace)
   const resize = new ResizeObserver(() => chart.resized())
   resize.observe(hosts.container)
+  markPainted()
   return () => {
     resize.disconnect()
     stopFollowing()

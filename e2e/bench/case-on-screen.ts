@@ -1,0 +1,51 @@
+import type { BenchApp } from './bench-app'
+import { titleOf } from './bench-case'
+import { whenIdle } from './main-thread'
+
+export const CHART = '.dk-chart .vis-panel.vis-center'
+
+/** How much of the case the timeline shows, and the key that shows it. */
+export const VIEWS = { 'whole case': 'ControlOrMeta+0', 'one year': 'y', '30 days': 'm' } as const
+export type View = keyof typeof VIEWS
+
+const LONGEST_MS = 120_000
+
+/** Goes to the list of cases and waits until the row of one can be opened. */
+async function showList(app: BenchApp, events: number): Promise<void> {
+  await app.page.keyboard.press('ControlOrMeta+O')
+  await app.page.getByText(titleOf(events), { exact: true }).waitFor({ timeout: LONGEST_MS })
+  await whenIdle(app)
+}
+
+/** Opens a case from the list. Returns the milliseconds from the double click to the frame in which its timeline is painted. */
+export async function openCase(app: BenchApp, events: number): Promise<number> {
+  await showList(app, events)
+  await app.page.evaluate(() => {
+    performance.clearMarks('timeline-painted')
+    addEventListener('dblclick', (event) => Reflect.set(globalThis, 'benchClick', event.timeStamp), {
+      capture: true,
+      once: true,
+    })
+  })
+  await app.page.getByText(titleOf(events), { exact: true }).dblclick()
+  const painted = await app.page.waitForFunction(
+    () => performance.getEntriesByName('timeline-painted').at(0)?.startTime,
+    undefined,
+    { timeout: LONGEST_MS, polling: 20 },
+  )
+  return app.page.evaluate(
+    (at) => (at ?? NaN) - Number(Reflect.get(globalThis, 'benchClick')),
+    await painted.jsonValue(),
+  )
+}
+
+/** Shows a stretch of the case in the middle of it, and waits until nothing moves. */
+export async function showView(app: BenchApp, view: View): Promise<void> {
+  const timeline = app.page.getByRole('application', { name: /Events on the timeline/ })
+  await timeline.focus()
+  await app.page.keyboard.press(VIEWS['whole case'])
+  await app.page.waitForTimeout(400)
+  await app.page.keyboard.press(VIEWS[view])
+  await app.page.waitForTimeout(400)
+  await whenIdle(app)
+}

@@ -1,0 +1,56 @@
+import type { Plan } from './bench-plan'
+import type { Report } from './report'
+
+const PLAIN_SIZE = 5_000
+
+const MOVES = ['pan, whole case', 'pan, one year', 'pan, 30 days', 'mouse drag', 'wheel zoom'] as const
+
+/** The figures that must hold, from what was measured. What was not measured has none. */
+export function addFigures({ sizes }: Plan, report: Report): void {
+  const small = sizes[0] ?? 0
+  const large = sizes.at(-1) ?? 0
+  report.growth('open case to timeline painted', small, large, 2)
+  report.besidePlain('open case to timeline painted', PLAIN_SIZE, PLAIN_SIZE, 0.5)
+  for (const move of MOVES) report.growth(move, small, large, 1.4)
+  report.besidePlain('pan, whole case', large, PLAIN_SIZE, 1 / 15)
+  addLateFrames(small, large, report)
+  report.growth('search keystroke to results painted', small, large, 3)
+  report.atMost(
+    16,
+    `search keystroke to results painted, ${large} events`,
+    report.medianOf('search keystroke to results painted', large),
+    'ms',
+  )
+  report.growth('table scroll', small, large, 1.3)
+  report.growth('edit a title, acknowledged', small, large, 2)
+  report.atMost(
+    50,
+    `longest task while typing a title, ${large} events`,
+    report.medianOf('longest task while typing a title', large),
+    'ms',
+  )
+  addMemory(small, large, report)
+  addStart(report)
+}
+
+/** At most one late frame in twenty more than with the small case. */
+function addLateFrames(small: number, large: number, report: Report): void {
+  for (const move of MOVES) {
+    const [few, many] = [small, large].map((events) => report.medianOf(`${move}: late frames`, events))
+    if (few == null || many == null) continue
+    report.atMost(0.05, `${move}: late frames, ${large} more than ${small} events`, many - few, 'of all')
+  }
+}
+
+function addMemory(small: number, large: number, report: Report): void {
+  const [few, many] = [small, large].map((events) => report.medianOf('memory of the window', events))
+  if (few != null && many != null)
+    report.atMost(200, `memory of the window, ${large} more than ${small} events`, many - few, 'MB')
+}
+
+function addStart(report: Report): void {
+  const ours = report.medianOf('start to painted', null)
+  const empty = report.medianOf('start to painted', null, 'empty window')
+  if (ours !== null && empty !== null)
+    report.atMost(1.6, 'start to sample painted, against an empty window', ours / empty, 'times')
+}

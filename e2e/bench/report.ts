@@ -1,0 +1,54 @@
+import { atMost, remark, type Figure } from '../durability/figure'
+import { spreadOf, type Spread } from './samples'
+
+/** What was measured at one size of one thing: kept beside the figures, so that a figure can be judged. */
+export interface Run extends Spread {
+  work: string
+  /** How many events; null where there is no case. */
+  events: number | null
+  by: 'docketline' | 'plain vis-timeline' | 'empty window'
+  unit: string
+}
+
+/** Gathers runs and turns them into figures. */
+export class Report {
+  readonly figures: Figure[] = []
+  readonly runs: Run[] = []
+
+  add(
+    work: string,
+    events: number | null,
+    unit: string,
+    values: readonly number[],
+    by: Run['by'] = 'docketline',
+  ): void {
+    const run = { work, events, by, unit, ...spreadOf(values) }
+    this.runs.push(run)
+    const of = events === null ? '' : ` at ${events}`
+    remark(`  ${by}, ${work}${of}: ${run.median} ${unit} (${run.least} to ${run.most}, ${run.samples} times)`)
+  }
+
+  /** The median of a run; null where that size or program was not measured. */
+  medianOf(work: string, events: number | null, by: Run['by'] = 'docketline'): number | null {
+    return this.runs.find((run) => run.work === work && run.events === events && run.by === by)?.median ?? null
+  }
+
+  atMost(limit: number, name: string, value: number | null, unit: string): void {
+    if (value !== null) this.figures.push(atMost(limit, name, Math.round(value * 100) / 100, unit))
+  }
+
+  /** How many times as much the large case costs as the small one. */
+  growth(work: string, small: number, large: number, limit: number, slack = 0): void {
+    const [few, many] = [this.medianOf(work, small), this.medianOf(work, large)]
+    if (few === null || many === null || small === large) return
+    // `slack` is what no person and no clock can tell apart, in the unit of the run.
+    this.atMost(limit, `${work}, ${large} against ${small} events`, many / Math.max(few, slack), 'times')
+  }
+
+  /** The same work beside plain vis-timeline's, as a part of it. */
+  besidePlain(work: string, ours: number, plain: number, limit: number): void {
+    const [docketline, vis] = [this.medianOf(work, ours), this.medianOf(work, plain, 'plain vis-timeline')]
+    if (docketline === null || vis === null) return
+    this.atMost(limit, `${work}, ${ours} events against plain vis-timeline with ${plain}`, docketline / vis, 'times')
+  }
+}

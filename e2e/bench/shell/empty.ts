@@ -1,0 +1,3 @@
+import { markPainted } from './painted'
+
+markPainted()
