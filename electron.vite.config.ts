@@ -23,6 +23,7 @@ export default defineConfig({
       rollupOptions: {
         external,
         input: {
+          start: resolve('electron/main/start.ts'),
           main: resolve('electron/main/main.ts'),
           'brief-process': resolve('electron/main/brief-process.ts'),
           docketline: resolve('electron/cli/docketline.ts'),

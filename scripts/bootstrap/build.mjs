@@ -19,7 +19,11 @@ const marker = inCheckout('out', '.built')
 /** Builds the app into out/ when a source is newer than the last complete build. */
 export async function buildWhenStale() {
   const builtAt = statSync(marker, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (!sources.some((source) => isNewer(inCheckout(source), builtAt))) return
+  if (sources.some((source) => isNewer(inCheckout(source), builtAt))) await buildAfresh()
+}
+
+/** Builds the app into out/, whatever is there. */
+export async function buildAfresh() {
   // Taken before the build: a file that is saved while it runs makes the next start build again.
   const start = new Date()
   forgetBuild()
