@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
+import { COURT_PROFILES } from '../../shared/brief/court-profiles'
 import { captionPart, courtLines, docketLine } from './caption'
 import { madeUpCase, madeUpParty } from './made-up/made-up-case'
 import { textPrinter } from './printable-text'
 
 const print = textPrinter(() => true)
+const TITLE = { kind: 'title' as const, lines: ['Chronology'], prepared: 'July 1, 2025' }
 const sidesOf = (...more: Parameters<typeof madeUpCase>) =>
-  captionPart(madeUpCase(...more), print).sides.map(({ names, role }) => `${names} | ${role}`)
+  captionPart(madeUpCase(...more), print, COURT_PROFILES.ddc, TITLE).sides.map(
+    ({ names, role }) => `${names} | ${role}`,
+  )
 
 it.each([
   [
@@ -19,13 +23,18 @@ it.each([
 })
 
 it.each([
-  ['1:23-cv-01599-ABJ', 'Civil Action No. 1:23-cv-01599-ABJ'],
-  ['1:19-cr-00004', 'Criminal No. 1:19-cr-00004'],
-  ['23-1234', 'No. 23-1234'],
-  ['No. 23-1234', 'No. 23-1234'],
-  ['', ''],
-])('names the number %j', (number, line) => {
-  expect(docketLine(number)).toBe(line)
+  ['1:23-cv-01599-ABJ', 'civil-action', 'Civil Action No. 1:23-cv-01599-ABJ'],
+  ['1:19-cr-00004', 'civil-action', 'Criminal No. 1:19-cr-00004'],
+  ['23-1234', 'civil-action', 'No. 23-1234'],
+  ['No. 23-1234', 'civil-action', 'No. 23-1234'],
+  ['', 'civil-action', ''],
+  ['1:23-cv-01599-ABJ-ZMF', 'civ', '23 Civ. 1599 (ABJ) (ZMF)'],
+  ['1:19-cr-00004', 'civ', '19 Cr. 4'],
+  ['Index 650001/2021', 'civ', 'No. Index 650001/2021'],
+  ['3:19-cv-04512-ADM', 'case-no', 'Case No. 3:19-cv-04512-ADM'],
+  ['23-1234', 'no', 'No. 23-1234'],
+] as const)('names the number %j in the form %s', (number, form, line) => {
+  expect(docketLine(number, form)).toBe(line)
 })
 
 it('sets the sides from the parties, those of the caption first', () => {

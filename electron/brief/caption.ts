@@ -1,3 +1,4 @@
+import type { CaptionForm, CourtProfile, NumberForm } from '../../shared/brief/court-profiles'
 import type { CaseDocument } from '../../shared/document'
 import { theCase } from '../../shared/document'
 import type { Case } from '../../shared/model/case'
@@ -13,6 +14,7 @@ export interface CaptionSide {
 /** The head of the first page in the court's form. Empty lists and strings are left out in print. */
 export interface CaptionPart {
   kind: 'caption'
+  form: CaptionForm
   /** The court's name in capitals, a line each. */
   court: string[]
   /** Read from top to bottom with "v." between the first two. */
@@ -20,6 +22,15 @@ export interface CaptionPart {
   /** Right of the rule: the number, then who presides. */
   docket: string
   judges: string[]
+  /** The title line of the document, and when it was made. */
+  title: TitlePart
+}
+
+/** The title of the document; by itself only where there is no caption. */
+export interface TitlePart {
+  kind: 'title'
+  lines: string[]
+  prepared: string
 }
 
 /** More names than these are "et al.": only a complaint must name all parties (FRCP 10(a)). */
@@ -32,13 +43,42 @@ export function courtLines(court: string): string[] {
   return (cut < 0 ? [full] : [full.slice(0, cut), full.slice(cut + 1)]).filter((line) => line !== '')
 }
 
-/** "Civil Action No. 1:23-cv-01599-ABJ-ZMF", the word before it by the type letters of the number; empty where there is none. */
-export function docketLine(docketNumber: string): string {
+/** "1:23-cv-01599-ABJ-ZMF" in its pieces. */
+const DISTRICT_NUMBER = /^(?:\d+:)?(\d{2})-(cv|cr|mc|mj)-0*(\d+)((?:-[A-Z]{1,4})*)$/iu
+
+/** "23 Civ. 1599 (ABJ) (ZMF)", as the courts of New York write it; null of a number that is not built so. */
+function newYorkNumber(number: string): string | null {
+  const [, year, type = '', serial, initials = ''] = DISTRICT_NUMBER.exec(number) ?? []
+  if (year === undefined || serial === undefined) return null
+  const word = { cv: 'Civ.', cr: 'Cr.', mc: 'Misc.', mj: 'Mag.' }[type.toLowerCase()] ?? type
+  return [
+    year,
+    word,
+    serial,
+    ...initials
+      .split('-')
+      .filter(Boolean)
+      .map((letters) => `(${letters})`),
+  ].join(' ')
+}
+
+/** The number with the word before it that the court uses, by the type letters of the number; empty where there is none. */
+export function docketLine(docketNumber: string, form: NumberForm = 'civil-action'): string {
   const number = docketNumber.trim()
-  if (number === '') return ''
-  if (/-cv-|-cv\d/iu.test(number)) return `Civil Action No. ${number}`
-  if (/-cr-|-cr\d/iu.test(number)) return `Criminal No. ${number}`
-  return /^(?:no|case|civil|criminal)\b/iu.test(number) ? number : `No. ${number}`
+  if (number === '' || /^(?:no|case|civil|criminal)\b/iu.test(number)) return number
+  switch (form) {
+    case 'civ':
+      return newYorkNumber(number) ?? `No. ${number}`
+    case 'case-no':
+      return `Case No. ${number}`
+    case 'no':
+      return `No. ${number}`
+    case 'civil-action':
+      if (/-cv-|-cv\d/iu.test(number)) return `Civil Action No. ${number}`
+      return /-cr-|-cr\d/iu.test(number) ? `Criminal No. ${number}` : `No. ${number}`
+    default:
+      return form satisfies never
+  }
 }
 
 function inCapitals(names: readonly string[]): string {
@@ -80,20 +120,30 @@ function sidesFromCaption(caption: string, print: TextPrinter): CaptionSide[] {
     .map((names) => ({ names: names.toUpperCase().replace(/\bET AL\b\.?/u, 'et al.'), role: '' }))
 }
 
-export function captionPart(document: CaseDocument, print: TextPrinter): CaptionPart {
+/** How a court's papers are headed. */
+export type CaptionStyle = Pick<CourtProfile, 'caption' | 'number'>
+
+export function captionPart(
+  document: CaseDocument,
+  print: TextPrinter,
+  style: CaptionStyle,
+  title: TitlePart,
+): CaptionPart {
   const record = theCase(document)
   const sides = sidesFromParties([...document.party.values()], record, print)
   const referred = print.line(record.referredTo)
   return {
     kind: 'caption',
+    form: style.caption,
     court: courtLines(print.line(record.court)).map(breakLongWords),
     sides: (sides.length > 0 ? sides : sidesFromCaption(record.caption, print)).map(({ names, role }) => ({
       names: breakLongWords(names),
       role,
     })),
-    docket: breakLongWords(docketLine(print.line(record.docketNumber))),
+    docket: breakLongWords(docketLine(print.line(record.docketNumber), style.number)),
     judges: [print.line(record.assignedTo), referred === '' ? '' : `Referred to ${referred}`]
       .filter((line) => line !== '')
       .map(breakLongWords),
+    title,
   }
 }

@@ -3,17 +3,14 @@ import { expect, it } from 'vitest'
 import { compareLegalDates } from '../../shared/model/legal-date'
 import { chronologyPart } from './chronology'
 import { compareEvents, numberedEvents } from './chronology-order'
+import { briefContext, read } from './made-up/brief-context'
 import { anyCase } from './made-up/any-case'
 import { madeUpCase, madeUpEvent, madeUpSource } from './made-up/made-up-case'
-import { textPrinter } from './printable-text'
-import { questionsPart } from './questions-presented'
-import { sourceIndex } from './source-index'
+import { textOf } from './text-run'
 
 function chronologyOf(document: ReturnType<typeof madeUpCase>) {
-  const print = textPrinter(() => true)
-  const events = numberedEvents(document)
-  const index = sourceIndex(events, document, print)
-  return { index, part: chronologyPart(events, document, questionsPart(events, document, print), index, print) }
+  const context = briefContext(document)
+  return { index: context.sources, part: chronologyPart(context.events, { ...context, audience: 'internal' }) }
 }
 
 it('lists events by date under their years, undated ones last, with cites and sources', () => {
@@ -49,25 +46,27 @@ it('lists events by date under their years, undated ones last, with cites and so
   const { part, index } = chronologyOf(document)
   const rows = part.groups.map(({ heading, rows }) => [
     heading,
-    ...rows.map((row) => [row.number, row.date, row.label, row.cite.replaceAll('\u00a0', ' '), row.verified]),
+    ...rows.map((row) => [
+      row.number,
+      row.date,
+      row.label,
+      row.cites.map((runs) => read(textOf(runs))).join(' | '),
+      row.verified,
+    ]),
   ])
   expect(rows).toEqual([
     ['Earlier', [1, 'before\u00a02018', 'Context', '', true]],
     [
       '2019',
-      [2, '03/04/2019', 'Filing · Rivera', 'ECF No. 1', true],
+      [2, '03/04/2019', 'Filing · Rivera', 'ECF No. 1 | [1] at 3, [2]', true],
       [3, '03/04/2019\u00a0– open', 'Question 1 · Open since March 4, 2019', '', true],
     ],
-    ['2020', [4, '01/07/2020', 'Order', 'Minute Order (January 7, 2020)', false]],
+    ['2020', [4, '01/07/2020', 'Order', 'Minute Order (January 7, 2020) | [1] ¶ 14', false]],
     ['Undated', [5, '', 'Filing', '', true]],
   ])
   expect(part.groups[1]?.rows[0]).toMatchObject({
     title: 'Complaint',
     summary: 'Says much.',
-    sources: [
-      { number: 1, pin: ' at 3' },
-      { number: 2, pin: '' },
-    ],
     long: false,
   })
   expect(index.part.sources.map(({ number, title, link }) => [number, title, link])).toEqual([

@@ -1,15 +1,17 @@
-import { recordCite } from '../../shared/citations/record-cite'
+import type { Audience } from '../../shared/brief/audiences'
 import type { CaseDocument } from '../../shared/document'
 import { calendarDay } from '../../shared/model/epoch-day'
 import { spanOf, type LegalDate } from '../../shared/model/legal-date'
 import { dateForTable } from '../../shared/model/legal-date-words'
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import type { NumberedEvent } from './chronology-order'
+import { allegedTitle, disputeWords } from './dispute'
+import type { EventCites } from './event-cites'
 import { actorsInProse, actorsOf } from './party-names'
-import { isUnverified, unbroken } from './procedural-sentence'
+import { isUnverified } from './procedural-sentence'
 import { breakForColumn, breakLongWords, type TextPrinter } from './printable-text'
 import type { QuestionsPart } from './questions-presented'
-import type { SourceIndex, SourceReference } from './source-index'
+import { joined, plainRun, textOf, type TextRun } from './text-run'
 
 export interface ChronologyRow {
   number: number
@@ -19,9 +21,10 @@ export interface ChronologyRow {
   /** "Filing · SEC", "Question 3 · Open since June 5, 2023". */
   label: string
   summary: string
-  /** "ECF No. 71", or empty. */
-  cite: string
-  sources: SourceReference[]
+  /** A private note; empty unless the brief is for one's own side and has them. */
+  note: string
+  /** "ECF No. 71 at 3", then what else supports it, a line each. */
+  cites: TextRun[][]
   /** So long that the row may have to be divided between pages; any other row is kept whole. */
   long: boolean
 }
@@ -41,41 +44,55 @@ function groupOf(date: LegalDate | null): string {
   return Number.isFinite(first) ? String(calendarDay(first).year) : 'Earlier'
 }
 
-export function chronologyPart(
-  events: readonly NumberedEvent[],
-  document: CaseDocument,
-  questions: QuestionsPart,
-  sources: SourceIndex,
-  print: TextPrinter,
-): ChronologyPart {
+/** What a row is told with. */
+export interface RowContext {
+  document: CaseDocument
+  questions: QuestionsPart
+  cites: EventCites
+  print: TextPrinter
+  audience: Audience
+}
+
+/** "Filing · SEC · disputed by them", of a question its number and where it stands. */
+function labeller({ document, questions, print, audience }: RowContext): (numbered: NumberedEvent) => string {
   const asked = new Map(questions.groups.flatMap((group) => group.questions).map((entry) => [entry.row, entry]))
-  const labelOf = ({ event, number }: NumberedEvent): string => {
+  return ({ event, number }) => {
     const question = asked.get(number)
-    if (question !== undefined) return `Question ${question.number} · ${question.status}`
     const actors = actorsInProse(actorsOf(event, document), document)
       .replaceAll(/\bthe (?!parties)/gu, '')
       .replace(/^the parties$/u, 'all parties')
-    return breakLongWords(print.line([KIND_LOOKS[event.kind].label, actors].filter((text) => text !== '').join(' · ')))
+    const kind = question === undefined ? KIND_LOOKS[event.kind].label : `Question ${question.number}`
+    const words = [kind, question?.standing ?? actors, disputeWords(event, audience)]
+    return breakLongWords(print.line(words.filter((text) => text !== '').join(' · ')))
   }
+}
+
+const forColumn = ({ text, source }: TextRun): TextRun => ({ text: breakForColumn(text), source })
+
+const tableDate = (date: LegalDate | null): string =>
+  date === null ? '' : dateForTable(date).replaceAll(' ', '\u00a0').replace('–\u00a0', '– ')
+
+export function chronologyPart(events: readonly NumberedEvent[], context: RowContext): ChronologyPart {
+  const { cites, print } = context
+  const labelOf = labeller(context)
   const row = (numbered: NumberedEvent): ChronologyRow => {
     const { event, number } = numbered
-    const cite = recordCite(event)
     const label = labelOf(numbered)
-    const title = breakLongWords(print.line(event.title)) || `Untitled ${event.kind}`
-    const summary = breakLongWords(print.block(event.summary))
-    const references = sources.references(event)
+    const title = allegedTitle(event, breakLongWords(print.line(event.title)) || `Untitled ${event.kind}`)
+    const [summary, note] = [breakLongWords(print.block(event.summary)), breakLongWords(print.block(event.notes))]
+    const record = cites.record(event)
+    const others = joined(cites.others(event), ', ').map(forColumn)
+    const texts = [title, label, summary, note]
     return {
       number,
-      date: event.date === null ? '' : dateForTable(event.date).replaceAll(' ', '\u00a0').replace('–\u00a0', '– '),
+      date: tableDate(event.date),
       verified: !isUnverified(event),
       title,
       label,
       summary,
-      cite: cite === null ? '' : breakForColumn(unbroken(print.line(cite))),
-      sources: references,
-      long:
-        title.length + summary.length + label.length + references.length * 8 > LONG_ROW ||
-        summary.split('\n').length > 20,
+      note,
+      cites: [record === null ? [] : [plainRun(breakForColumn(record))], others].filter((runs) => runs.length > 0),
+      long: texts.join('').length + textOf(others).length * 2 > LONG_ROW || texts.join('\n').split('\n').length > 20,
     }
   }
   const groups: ChronologyPart['groups'] = []

@@ -6,6 +6,7 @@ import { calendarDay } from '../../shared/model/epoch-day'
 import { spanOf } from '../../shared/model/legal-date'
 import { dateInWords, monthName } from '../../shared/model/legal-date-words'
 import type { NumberedEvent } from './chronology-order'
+import { counted, withCommas } from './counted'
 import { listed } from './party-names'
 import { isUnverified } from './procedural-sentence'
 import { MISSING_CHARACTER } from './printable-text'
@@ -15,13 +16,6 @@ import type { QuestionsPart } from './questions-presented'
 export interface GlancePart {
   kind: 'glance'
   facts: { label: string; value: string }[]
-}
-
-/** "1,234", never by the machine's locale. */
-const withCommas = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
-
-function counted(count: number, one: string, many: string): string {
-  return `${withCommas(count)} ${count === 1 ? one : many}`
 }
 
 function kindsOf(events: readonly NumberedEvent[]): string {

@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest'
 import type { CaseEvent } from '../../shared/model/event'
-import { numberedEvents } from './chronology-order'
+import { briefContext, read } from './made-up/brief-context'
 import { legalDate, madeUpCase, madeUpEvent } from './made-up/made-up-case'
-import { textPrinter } from './printable-text'
 import { historyPart } from './procedural-history'
+import { textOf } from './text-run'
 
 function historyOf(events: readonly CaseEvent[], record = {}) {
   const document = madeUpCase(events, { record })
+  const context = briefContext(document)
   const history = historyPart(
-    numberedEvents(document).map(({ event }) => event),
-    { document, print: textPrinter(() => true) },
+    context.events.map(({ event }) => event),
+    context,
   )
   const years = history.years.map(({ heading, paragraphs }) => ({
     heading,
-    paragraphs: paragraphs.map((text) => text.replaceAll('\u00a0', ' ')),
+    paragraphs: paragraphs.map((runs) => read(textOf(runs))),
   }))
   return { ...history, years }
 }
@@ -22,7 +23,7 @@ it('tells the docket in date order, a paragraph a month under a heading a year',
   const { years } = historyOf([
     madeUpEvent('order', 'Order of dismissal', { date: '2020-01-07' }),
     madeUpEvent('filing', 'Answer', { date: '2019-04-02' }),
-    madeUpEvent('filing', 'Complaint', { date: '2019-03-04', importance: 'key', summary: 'It says\nmuch.' }),
+    madeUpEvent('filing', 'Complaint', { date: '2019-03-04', ecf: '1', importance: 'key', summary: 'It says\nmuch.' }),
     madeUpEvent('hearing', 'First hearing', { date: '2019-04-02' }),
     madeUpEvent('filing', 'Letter', { date: null }),
     madeUpEvent('question', 'Is it so?', { date: '2019-03-04/..' }),
@@ -34,7 +35,7 @@ it('tells the docket in date order, a paragraph a month under a heading a year',
     {
       heading: '2019',
       paragraphs: [
-        'On March 4, 2019, a complaint was filed. It says much.',
+        'On March 4, 2019, a complaint was filed (ECF No. 1). It says much. Id.',
         'On April 2, 2019, an answer was filed. The same day — First hearing.',
       ],
     },

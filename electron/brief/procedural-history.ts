@@ -6,12 +6,13 @@ import { MONTHS } from '../../shared/model/legal-date-words'
 import { dateLead } from './date-lead'
 import { onSameDay, proceduralSentence, type ProseContext } from './procedural-sentence'
 import { breakLongWords } from './printable-text'
+import { joined, plainRun, type TextRun } from './text-run'
 
 /** The proceedings in prose: a paragraph a month under a heading a year. */
 export interface HistoryPart {
   kind: 'history'
   opening: string
-  years: { heading: string; paragraphs: string[] }[]
+  years: { heading: string; paragraphs: TextRun[][] }[]
 }
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -40,11 +41,15 @@ const MONTH_AND_DAY = new RegExp(`\\b(${MONTHS.join('|')}) (?=\\d{1,2}\\b)`, 'gu
 /** Keeps a month and its day on one line. */
 const wholeDates = (text: string): string => text.replace(MONTH_AND_DAY, '$1\u00a0')
 
-/** Key events are told with their summary; of the others the chronology has the rest. */
-function telling(event: CaseEvent, context: ProseContext, sameDay: boolean): string {
+const fitToPrint = (text: string): string => breakLongWords(wholeDates(text))
+
+/** Key events are told with their summary, which the same paper supports; of the others the chronology has the rest. */
+function telling(event: CaseEvent, context: ProseContext, sameDay: boolean): TextRun[] {
   const sentence = proceduralSentence(event, context, sameDay)
   const summary = event.importance === 'key' ? context.print.line(event.summary) : ''
-  return breakLongWords(wholeDates(summary === '' ? sentence : `${sentence} ${summary}`))
+  const isCited = context.cites.inProse(event).length > 0
+  const told = summary === '' ? [] : [plainRun(` ${summary}${isCited ? ' Id.' : ''}`)]
+  return joined([sentence, told], '').map(({ text, source }) => ({ text: fitToPrint(text), source }))
 }
 
 /** The docket's own events, given in the order of the chronology; questions and context have their own parts. */
@@ -61,11 +66,11 @@ export function historyPart(events: readonly CaseEvent[], context: ProseContext)
     const paragraphs = years.at(-1)?.paragraphs ?? []
     const sentence = telling(event, context, !isNewMonth && onSameDay(event, previous))
     if (isNewMonth) paragraphs.push(sentence)
-    else paragraphs.push(`${paragraphs.pop() ?? ''} ${sentence}`)
+    else paragraphs.push(joined([paragraphs.pop() ?? [], sentence], ' '))
     month = section.month
     previous = event
   }
   const undated = docket.filter(({ date }) => date === null).map((event) => telling(event, context, false))
-  if (undated.length > 0) years.push({ heading: 'Without a date', paragraphs: [undated.join(' ')] })
+  if (undated.length > 0) years.push({ heading: 'Without a date', paragraphs: [joined(undated, ' ')] })
   return { kind: 'history', opening: openingSentences(context), years }
 }

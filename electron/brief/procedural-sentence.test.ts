@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent, EventKind } from '../../shared/model/event'
 import { dateLead } from './date-lead'
-import { legalDate, madeUpCase, madeUpEvent, madeUpParty, type EventFacts } from './made-up/made-up-case'
-import { textPrinter } from './printable-text'
+import { briefContext, read } from './made-up/brief-context'
+import { legalDate, madeUpCase, madeUpEvent, madeUpParty, madeUpSource, type EventFacts } from './made-up/made-up-case'
 import { onSameDay, proceduralSentence } from './procedural-sentence'
+import { textOf } from './text-run'
 
 const document = madeUpCase([])
 const told = (event: CaseEvent, sameDay = false): string =>
-  proceduralSentence(event, { document, print: textPrinter(() => true) }, sameDay).replaceAll('\u00a0', ' ')
+  read(textOf(proceduralSentence(event, briefContext(document), sameDay)))
 const sentence = (kind: EventKind, title: string, facts: EventFacts = {}): string =>
   told(madeUpEvent(kind, title, { date: '2019-03-04', ...facts }))
 
@@ -72,6 +73,52 @@ describe('any other title stands as it is', () => {
   })
 })
 
+describe('what is disputed', () => {
+  it('is told as an allegation', () => {
+    expect(sentence('filing', 'Complaint', { filedBy: ['rivera'], dispute: 'disputed by them' })).toBe(
+      'On March 4, 2019, Rivera allegedly filed a complaint.',
+    )
+    expect(sentence('order', 'Motion denied', { dispute: 'unsure', ecf: '3' })).toBe(
+      'March 4, 2019 — Motion denied (alleged) (ECF No. 3).',
+    )
+  })
+})
+
+describe('what the docket has no number for', () => {
+  it('is cited to what supports it, each a link to the index', () => {
+    const cited = madeUpEvent('filing', 'Complaint', {
+      date: '2019-03-04',
+      cites: [
+        { source: 'news', pin: 'p. 3' },
+        { source: 'dep', pin: '45:3-12' },
+        { source: 'paper', pin: '3' },
+      ],
+    })
+    const sources = [
+      madeUpSource('news', 'The Daily News', null),
+      madeUpSource('dep', 'Deposition of Lin Zhu', null),
+      madeUpSource('paper', 'ECF No. 71-2', null),
+    ]
+    const runs = proceduralSentence(cited, briefContext(madeUpCase([cited], { sources }), 'dkt'))
+    expect(read(textOf(runs))).toBe(
+      'On March 4, 2019, a complaint was filed ([1] at 3, Zhu Dep. 45:3-12, Dkt. 71-2 at 3).',
+    )
+    expect(runs.filter(({ source }) => source !== null).map(({ source }) => source)).toEqual([1, 2, 3])
+  })
+
+  it('is cited to the page of its own paper where that is known', () => {
+    const cited = madeUpEvent('filing', 'Complaint', {
+      date: '2019-03-04',
+      ecf: '1',
+      cites: [{ source: 's', pin: '¶ 14' }],
+    })
+    const document = madeUpCase([cited], { sources: [madeUpSource('s', 'ECF No. 1 (complaint)', null)] })
+    expect(read(textOf(proceduralSentence(cited, briefContext(document))))).toBe(
+      'On March 4, 2019, a complaint was filed (ECF No. 1 ¶ 14).',
+    )
+  })
+})
+
 it('says "the parties" where all of more than two act', () => {
   const zhu = madeUpParty('zhu', 'Lin Zhu', 'Zhu', 'defendant')
   const three = madeUpCase([], { parties: [...document.party.values(), zhu] })
@@ -79,7 +126,7 @@ it('says "the parties" where all of more than two act', () => {
     date: '2019-03',
     filedBy: ['zhu', 'rivera', 'northgate'],
   })
-  expect(proceduralSentence(event, { document: three, print: textPrinter(() => true) })).toBe(
+  expect(textOf(proceduralSentence(event, briefContext(three)))).toBe(
     'In March 2019, the parties filed a joint motion to stay.',
   )
 })

@@ -1,18 +1,16 @@
 import { expect, it } from 'vitest'
-import { numberedEvents } from './chronology-order'
-import { madeUpCase, madeUpEvent, madeUpLink } from './made-up/made-up-case'
-import { textPrinter } from './printable-text'
-import { questionsPart } from './questions-presented'
+import { briefContext } from './made-up/brief-context'
+import { madeUpCase, madeUpEvent, madeUpLink, RIVERA } from './made-up/made-up-case'
 
 const answer = (text: string, outcome: 'answered' | 'mooted' | 'withdrawn') => ({ text, outcome, wonBy: [] })
 
 const events = [
-  madeUpEvent('filing', 'Complaint', { id: 'complaint', date: '2019-03-04', ecf: '1' }),
-  madeUpEvent('order', 'Opinion', { id: 'opinion', date: '2020-01-07', ecf: '40' }),
+  madeUpEvent('filing', 'Complaint', { id: 'complaint', date: '2019-03-04', ecf: '1', filedBy: ['rivera'] }),
+  madeUpEvent('order', 'Opinion', { id: 'opinion', date: '2020-01-07', ecf: '40', filedBy: ['judge'] }),
   madeUpEvent('question', 'Is water a good?', {
     id: 'q1',
     date: '2019-03-04/2020-01-07',
-    answer: answer('Yes.', 'answered'),
+    answer: { ...answer('Yes.', 'answered'), wonBy: [RIVERA.id] },
   }),
   madeUpEvent('question', 'Who pays?', {
     id: 'q2',
@@ -38,11 +36,7 @@ it('groups questions by where they stand, the open ones first, numbered through'
       madeUpLink('opinion', 'relates to', 'q2'),
     ],
   })
-  const { groups } = questionsPart(
-    numberedEvents(document),
-    document,
-    textPrinter(() => true),
-  )
+  const { groups } = briefContext(document).questions
   const lines = groups.flatMap(({ heading, questions }) =>
     questions.map((entry) => [
       heading,
@@ -63,9 +57,9 @@ it('groups questions by where they stand, the open ones first, numbered through'
       4,
       2,
       'Is water a good?',
-      'Answered January 7, 2020 (ECF No. 40)',
+      'Answered January 7, 2020 by Judge Marsh (ECF No. 40), for Rivera',
       'Yes.',
-      'Raised March 4, 2019 (ECF No. 1)',
+      'Raised March 4, 2019 by Rivera (ECF No. 1)',
     ],
     ['Mooted', 5, 4, 'Is there standing?', 'Mooted June 2019; date not verified', '', 'Raised about May 2019'],
   ])
@@ -73,11 +67,5 @@ it('groups questions by where they stand, the open ones first, numbered through'
 
 it('says nothing of a case without questions', () => {
   const document = madeUpCase(events.slice(0, 2))
-  expect(
-    questionsPart(
-      numberedEvents(document),
-      document,
-      textPrinter(() => true),
-    ).groups,
-  ).toEqual([])
+  expect(briefContext(document).questions.groups).toEqual([])
 })

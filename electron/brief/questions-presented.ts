@@ -1,23 +1,31 @@
-import { recordCite } from '../../shared/citations/record-cite'
 import type { CaseDocument } from '../../shared/document'
-import { questionStatus, type CaseEvent, type QuestionStatus } from '../../shared/model/event'
-import { parsed, writePoint, LegalDate } from '../../shared/model/legal-date'
+import type { CaseEvent, QuestionStatus } from '../../shared/model/event'
+import type { EventId } from '../../shared/model/ids'
+import type { LegalDate } from '../../shared/model/legal-date'
 import { dateInWords } from '../../shared/model/legal-date-words'
-import type { LinkType } from '../../shared/model/link'
+import { eventsInto, type EventsInto } from '../../shared/model/linked-events'
+import { questionLives, type QuestionLife } from '../../shared/questions/question-lives'
 import type { NumberedEvent } from './chronology-order'
-import { isUnverified, unbroken } from './procedural-sentence'
+import type { EventCites } from './event-cites'
+import { actorsInProse, actorsOf, listed, proseName } from './party-names'
+import { isUnverified } from './procedural-sentence'
 import { breakLongWords, type TextPrinter } from './printable-text'
 
 export interface QuestionEntry {
+  id: EventId
   /** Its number among the questions; `row` is that of the chronology. */
   number: number
   row: number
   title: string
-  /** "Open since June 5, 2023", "Answered June 28, 2024 (ECF No. 248)". */
+  /** "Open since June 5, 2023": where it stands in the fewest words. */
+  standing: string
+  /** "Open since June 5, 2023", "Answered June 28, 2024 by Judge Marsh (ECF No. 248)". */
   status: string
   answer: string
-  /** "Raised June 5, 2023 (ECF No. 1)"; empty where it would say nothing new. */
+  /** "Raised June 5, 2023 by the SEC (ECF No. 1)"; empty where the status says it. */
   raised: string
+  /** "Briefed in ECF No. 118; ECF No. 172"; empty where nothing was. */
+  briefed: string
 }
 
 export interface QuestionsPart {
@@ -32,72 +40,82 @@ const GROUPS: ReadonlyArray<{ status: QuestionStatus; heading: string; verb: str
   { status: 'withdrawn', heading: 'Withdrawn', verb: 'Withdrawn' },
 ]
 
-interface Ends {
-  raised: string | null
-  ended: string | null
+/** What the life of a question is told with. */
+export interface QuestionContext {
+  document: CaseDocument
+  cites: EventCites
+  print: TextPrinter
+  /** The day up to which a question has been open. */
+  today: LegalDate
 }
 
-/** A question's life in words: when it was raised and when it ended, null where not known. */
-function endsOf(event: CaseEvent): Ends {
-  if (event.date === null) return { raised: null, ended: null }
-  const date = parsed(event.date)
-  if (date.kind === 'point') return { raised: dateInWords(event.date), ended: null }
-  const words = (point: typeof date.from): string | null =>
-    point === null ? null : dateInWords(LegalDate.parse(writePoint(point)))
-  return { raised: words(date.from), ended: words(date.to) }
+/** Says of events who did something and in what: " by the SEC (ECF No. 1; ECF No. 4)". */
+function byWhom(events: readonly CaseEvent[], fallback: readonly string[], context: QuestionContext): string {
+  const { document, cites, print } = context
+  const actors = [...new Set(events.flatMap((event) => actorsOf(event, document)))]
+  const own = events.map((event) => cites.short(event)).filter((cite) => cite !== null)
+  const papers = [...new Set(own.length > 0 ? own : fallback)]
+  return [
+    actors.length === 0 ? '' : ` by ${print.line(actorsInProse(actors, document))}`,
+    papers.length === 0 ? '' : ` (${papers.join('; ')})`,
+  ].join('')
 }
 
-/** Cites of the events that stand in a link of this type to each question, in order of the chronology. */
-function citesByQuestion(
-  events: readonly NumberedEvent[],
-  document: CaseDocument,
-  type: LinkType,
-): Map<string, string[]> {
-  const cites = new Map<string, string[]>()
-  const rank = new Map(events.map(({ event, number }) => [event.id, number]))
-  const links = [...document.link.values()].filter((link) => link.type === type)
-  for (const { from, to } of links.toSorted((a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0))) {
-    const event = document.event.get(from)
-    const cite = event === undefined ? null : recordCite(event)
-    if (cite !== null) cites.set(to, [...(cites.get(to) ?? []), cite])
-  }
-  return cites
-}
+const inWords = (date: LegalDate | null | undefined): string | null => (date ? dateInWords(date) : null)
 
-const withCites = (text: string, cites: readonly string[], print: TextPrinter): string =>
-  cites.length === 0 ? text : `${text} (${[...new Set(cites)].map((cite) => unbroken(print.line(cite))).join('; ')})`
+const dated = (words: string, day: string | null, undated: string): string =>
+  day === null ? undated : `${words} ${day}`
 
-/** The questions that the case raises, the open ones first, each with where it stands and the papers that raised and answered it. */
-export function questionsPart(
-  events: readonly NumberedEvent[],
-  document: CaseDocument,
-  print: TextPrinter,
-): QuestionsPart {
-  const raisedBy = citesByQuestion(events, document, 'raises')
-  const answeredBy = citesByQuestion(events, document, 'answers')
+/** Tells one question after the other, counting them. */
+function teller(
+  context: QuestionContext,
+  into: EventsInto,
+  lives: ReadonlyMap<EventId, QuestionLife>,
+): (numbered: NumberedEvent, verb: string) => QuestionEntry {
+  const { document, cites, print } = context
   let count = 0
-  const entry = ({ event, number }: NumberedEvent, verb: string): QuestionEntry => {
-    const { raised, ended } = endsOf(event)
-    const own = recordCite(event)
-    const raising = raisedBy.get(event.id) ?? (own === null ? [] : [own])
+  return ({ event, number }, verb) => {
+    const life = lives.get(event.id)
+    const [raised, ended] = [inWords(life?.raised), inWords(life?.answered)]
+    const own = cites.short(event)
+    const raising = byWhom(into(event.id, 'raises'), own === null ? [] : [own], context)
     const isOpen = verb === 'Open'
-    const openStatus = raised === null ? 'Open' : `Open since ${raised}`
+    const winners = (event.answer?.wonBy ?? [])
+      .map((id) => document.party.get(id))
+      .filter((party) => party !== undefined)
+    const won = winners.length === 0 ? '' : `, for ${print.line(listed(winners.map(proseName)))}`
+    const standing = isOpen ? dated('Open since', raised, 'Open') : dated(verb, ended, verb)
     const status = isOpen
-      ? withCites(openStatus, raising, print)
-      : withCites(ended === null ? verb : `${verb} ${ended}`, answeredBy.get(event.id) ?? [], print)
+      ? standing + raising.replace(/^ by /u, ', raised by ')
+      : `${standing}${byWhom(into(event.id, 'answers'), [], context)}${won}`
+    const briefs = into(event.id, 'briefs')
+      .map((paper) => cites.short(paper))
+      .filter((cite) => cite !== null)
     return {
+      id: event.id,
       number: ++count,
       row: number,
       title: breakLongWords(print.line(event.title)) || 'Untitled question',
+      standing,
       status: isUnverified(event) ? `${status}; date not verified` : status,
       answer: breakLongWords(print.block(event.answer?.text ?? '')),
-      raised: isOpen || raised === null ? '' : withCites(`Raised ${raised}`, raising, print),
+      raised: isOpen || raised === null ? '' : `Raised ${raised}${raising}`,
+      briefed: briefs.length === 0 ? '' : `Briefed in ${[...new Set(briefs)].join('; ')}`,
     }
   }
+}
+
+/** The questions that the case raises, the open ones first, each with where it stands, who raised and who answered it, and in what. */
+export function questionsPart(events: readonly NumberedEvent[], context: QuestionContext): QuestionsPart {
+  const into = eventsInto(context.document)
+  const lives = new Map(questionLives(context.document, context.today).map((life) => [life.id, life]))
+  const entry = teller(context, into, lives)
   const groups = GROUPS.map(({ status, heading, verb }) => ({
     status,
     heading,
-    questions: events.filter(({ event }) => questionStatus(event) === status).map((numbered) => entry(numbered, verb)),
+    questions: events
+      .filter(({ event }) => lives.get(event.id)?.status === status)
+      .map((numbered) => entry(numbered, verb)),
   }))
   return { kind: 'questions', groups: groups.filter(({ questions }) => questions.length > 0) }
 }

@@ -19,9 +19,11 @@ const briefOf = (document: CaseDocument, version = '1.2.3'): Promise<Uint8Array>
   setBrief({ document, options: briefDefaults(), preparedOn: legalDate('2025-07-01'), version, assets: checkoutAssets })
 const readBrief = async (document: CaseDocument): Promise<ReadPdf> => readPdf(await briefOf(document))
 const pagesWith = (pdf: ReadPdf, words: string) => pdf.pages.filter(({ text }) => text.includes(words))
-/** Everything from the heading of the chronology on, without the footers and the repeated heads of the table. */
+/** Everything from the heading of the chronology on, without what runs on every page and the repeated heads of the table. */
 const chronologyText = (pdf: ReadPdf): string => {
-  const bodies = pdf.pages.map(({ texts }) => texts.filter(({ y }) => y > 72).map(({ text }) => text))
+  const bodies = pdf.pages.map(({ texts, height }) =>
+    texts.filter(({ y }) => y > 72 && y < height - 72).map(({ text }) => text),
+  )
   const all = compact(bodies.flat().join(' '))
   return all.slice(all.lastIndexOf('CHRONOLOGYNo.')).replace(/No\.DateEventECF\/Source(?:\d{4}|Undated)/gu, '')
 }
@@ -97,10 +99,13 @@ describe('the brief of a case', async () => {
   it('has bookmarks, a title, a language and no author', () => {
     expect(pdf.bookmarks.map((title) => title.replace(/^[IVX. ]+(?=\p{Lu}\p{Ll})/u, ''))).toEqual([
       'Questions Presented',
+      'Dates That Matter',
+      'Parties and Counsel',
       'Procedural History',
       'Timeline',
       'Chronology',
-      'Sources',
+      'Gaps, Conflicts and Unverified Dates',
+      'Index of Sources',
     ])
     expect(pdf.info).toMatchObject({
       Title: 'Case Chronology and Open Questions: Rivera v. Northgate',

@@ -17,11 +17,14 @@ const TEMPLATES = [
   'brief',
   'caption',
   'chronology',
+  'findings',
   'history',
   'opening',
   'page-style',
+  'people-and-dates',
   'plain-text',
   'questions',
+  'signing',
   'sources',
   'timeline',
 ] as const
@@ -68,7 +71,10 @@ export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler>
   for (const [index, name] of TEMPLATES.entries())
     compiler.addSource(resolve(ROOT, `${name}.typ`), sources[index] ?? '')
   const pagesOf = (content: BriefContent): NodeTypstDocument => {
-    compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(content)))
+    const { page, ...said } = content
+    const setup = { ...page, faces: ['Tinos'] }
+    compiler.mapShadow(resolve(ROOT, 'setup.json'), Buffer.from(JSON.stringify(setup)))
+    compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(said)))
     const compiled = compiler.compile({ mainFilePath: resolve(ROOT, 'brief.typ') })
     const error = compiled.takeError()
     if (error !== null || compiled.result === null)

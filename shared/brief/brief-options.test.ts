@@ -30,12 +30,12 @@ it('keeps the order of parts, counts a repeated one once and puts a missing one 
   expect(parts.slice(2).every(({ on }) => !on)).toBe(true)
 })
 
-it('shows the legend of work product and the gaps only to one’s own side, and signs only for the court', () => {
+it('shows the gaps only to one’s own side, and signs only for the court', () => {
   const on = (audience: (typeof AUDIENCES)[number]) =>
     briefDefaults('ddc', audience)
       .parts.filter((choice) => choice.on)
       .map(({ part }) => part)
-  expect(on('internal')).toEqual(expect.arrayContaining(['legend', 'glance', 'gaps']))
+  expect(on('internal')).toEqual(expect.arrayContaining(['glance', 'gaps']))
   expect(on('court')).toEqual(expect.arrayContaining(['signature', 'certificate']))
   for (const audience of ['court', 'opposing', 'press'] as const) expect(on(audience)).not.toContain('gaps')
 })

@@ -48,6 +48,8 @@ export const BriefOptions = z.strictObject({
   title: z.string().max(300),
   label: z.enum(EVIDENCE_LABELS),
   scope: BriefScope,
+  /** Prints the private notes of events; for one's own side alone, whatever it says. */
+  notes: z.boolean(),
   /** The date of preparation that is printed; null for the day of export. */
   preparedOn: LegalDate.nullable(),
 })
@@ -57,13 +59,13 @@ export type BriefOptions = z.infer<typeof BriefOptions>
 export const BriefTemplate = z.strictObject({ name: z.string().min(1).max(100), options: BriefOptions })
 export type BriefTemplate = z.infer<typeof BriefTemplate>
 
-const WORKING_PARTS: ReadonlySet<BriefPartName> = new Set(['legend', 'glance', 'gaps'])
+const WORKING_PARTS: ReadonlySet<BriefPartName> = new Set(['glance', 'gaps'])
 const FILED_PARTS: ReadonlySet<BriefPartName> = new Set(['signature', 'certificate'])
 
 /** What a part is without a choice: own working papers have no signature, and nobody else is shown the gaps. */
 function onByDefault(part: BriefPartName, audience: Audience): boolean {
   if (FILED_PARTS.has(part)) return audience === 'court'
-  return WORKING_PARTS.has(part) ? audience === 'internal' || (part === 'legend' && audience !== 'court') : true
+  return audience === 'internal' || !WORKING_PARTS.has(part)
 }
 
 /** The choices that a court's rules and an audience suggest; where a brief begins. */
@@ -79,6 +81,7 @@ export function briefDefaults(profile: ProfileId = 'plain', audience: Audience =
     title: '',
     label: 'none',
     scope: { kind: 'all' },
+    notes: false,
     preparedOn: null,
   }
 }

@@ -5,6 +5,7 @@ import { ecfCite, pinCite, recordCite } from './record-cite'
 
 const event = (kind: EventKind, title: string, ecf: string | null, date: string | null = '2023-06-13') => ({
   kind,
+  subtype: '',
   title,
   ecf,
   date: date === null ? null : LegalDate.parse(date),

@@ -1,7 +1,9 @@
+import type { BriefOptions } from '../../../shared/brief/brief-options'
 import type { NumberedEvent } from '../chronology-order'
+import { turnedRoom, uprightRoom, type PageSetup } from '../page-setup'
 import type { TextPrinter } from '../printable-text'
 import { timelineDrawing } from './timeline-drawing'
-import { timelineEntry } from './timeline-entry'
+import { timelineEntry, type TimelineEntry } from './timeline-entry'
 import { timelineLayout, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
 import type { TimelineFonts } from './type-sizes'
 
@@ -16,28 +18,45 @@ export interface PrintedSheet {
   texts: PlacedText[]
 }
 
-/** The timeline: a small one among the text, any other on landscape pages of its own. Without sheets there is nothing dated. */
+/** The timeline: a small one among the text, any other on pages of its own. Without sheets there is nothing dated. */
 export interface TimelinePart {
   kind: 'timeline'
-  setting: 'among-text' | 'own-pages'
+  setting: 'among-text' | 'turned-pages' | 'upright-pages'
   sheets: PrintedSheet[]
   /** What the drawing uses and the legend must therefore explain. */
   legend: { uncertain: boolean; open: boolean; continued: boolean; cut: boolean }
 }
 
-/** Letter pages with margins of an inch: 468 by 648 points upright, 648 by 468 turned. Titles and legend take the rest. */
-const AMONG_TEXT: SheetSize = { width: 468, height: 300, leastLabel: 150, mostCarried: 6 }
-const OWN_PAGE = { width: 648, height: 402 }
+/** Title, notes and legend of a sheet take this much of its page. */
+const AROUND = 66
+/** A timeline among the text is no higher than half a page. */
+const HIGHEST_AMONG_TEXT = 300
 
 /** More entries than these are not even tried among the text. */
 const MOST_AMONG_TEXT = 40
 
+/** What the timeline is made with beside the events. */
+export interface TimelineMaking {
+  fonts: TimelineFonts
+  print: TextPrinter
+  page: PageSetup
+  sheets: BriefOptions['sheets']
+}
+
 /** The more there is, the shorter may labels be cut, and the fewer bars are repeated: the number of the row leads to the rest. */
-function ownPage(count: number): SheetSize {
-  if (count <= 150) return { ...OWN_PAGE, leastLabel: 100, mostCarried: 14 }
-  return count <= 600
-    ? { ...OWN_PAGE, leastLabel: 80, mostCarried: 10 }
-    : { ...OWN_PAGE, leastLabel: 64, mostCarried: 7 }
+function ownPage(count: number, { width, height }: { width: number; height: number }): SheetSize {
+  const room = { width, height: height - AROUND }
+  if (count <= 150) return { ...room, leastLabel: 100, mostCarried: 14 }
+  return count <= 600 ? { ...room, leastLabel: 80, mostCarried: 10 } : { ...room, leastLabel: 64, mostCarried: 7 }
+}
+
+/** The one small sheet that is enough for a few entries, or null. */
+function smallSheet(entries: readonly TimelineEntry[], { fonts, page, sheets }: TimelineMaking): TimelineSheet | null {
+  if (sheets !== 'auto' || entries.length > MOST_AMONG_TEXT) return null
+  const { width } = uprightRoom(page)
+  const size = { width, height: HIGHEST_AMONG_TEXT, leastLabel: 150, mostCarried: 6 }
+  const [sheet, ...more] = timelineLayout(entries, fonts, size)
+  return sheet === undefined || more.length > 0 ? null : sheet
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
@@ -65,14 +84,16 @@ export function legendOf(sheets: readonly TimelineSheet[]): TimelinePart['legend
   }
 }
 
-export function timelinePart(events: readonly NumberedEvent[], fonts: TimelineFonts, print: TextPrinter): TimelinePart {
+export function timelinePart(events: readonly NumberedEvent[], making: TimelineMaking): TimelinePart {
+  const { fonts, print, page } = making
   const entries = events.map((numbered) => timelineEntry(numbered, print, fonts)).filter((entry) => entry !== null)
-  const small = entries.length <= MOST_AMONG_TEXT ? timelineLayout(entries, fonts, AMONG_TEXT) : []
-  const isSmall = small.length === 1 || entries.length === 0
-  const sheets = isSmall ? small : timelineLayout(entries, fonts, ownPage(entries.length))
+  const small = smallSheet(entries, making)
+  const isTurned = making.sheets !== 'portrait'
+  const room = isTurned ? turnedRoom(page) : uprightRoom(page)
+  const sheets = small === null ? timelineLayout(entries, fonts, ownPage(entries.length, room)) : [small]
   return {
     kind: 'timeline',
-    setting: isSmall ? 'among-text' : 'own-pages',
+    setting: small !== null || entries.length === 0 ? 'among-text' : isTurned ? 'turned-pages' : 'upright-pages',
     sheets: sheets.map(printed),
     legend: legendOf(sheets),
   }

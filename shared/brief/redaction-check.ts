@@ -1,0 +1,71 @@
+import { theCase, type CaseDocument } from '../document'
+import type { EventId, PartyId, SourceId } from '../model/ids'
+import { REDACTION_PATTERNS, type RedactionKind } from './redaction-patterns'
+
+/** Where a text of the case stands. */
+export type TextPlace =
+  | { table: 'case'; field: 'caption' | 'shortTitle' | 'title' }
+  | { table: 'event'; id: EventId; field: 'title' | 'summary' | 'notes' | 'answer' }
+  | { table: 'party'; id: PartyId; field: 'name' | 'counsel' }
+  | { table: 'source'; id: SourceId; field: 'title' | 'url' }
+
+/** Something that FRCP 5.2(a) wants redacted from a paper that is filed, as far as a pattern can tell; `start` to `end` of the text. */
+export interface RedactionFinding {
+  kind: RedactionKind
+  place: TextPlace
+  start: number
+  end: number
+  /** The words themselves, for the user's own eyes; never for a log. */
+  words: string
+}
+
+/** What the rule allows in the place of each. */
+export const REDACTION_RULES: Readonly<Record<RedactionKind, string>> = {
+  'social-security': 'Of a social security or taxpayer number only the last four digits may be filed (FRCP 5.2(a)(1)).',
+  'birth-date': 'Of a birth date only the year may be filed (FRCP 5.2(a)(2)).',
+  minor: 'A minor is named by initials alone (FRCP 5.2(a)(3)).',
+  account: 'Of a financial account number only the last four digits may be filed (FRCP 5.2(a)(4)).',
+}
+
+function* textsOf(document: CaseDocument): Iterable<[TextPlace, string]> {
+  const { caption, shortTitle } = theCase(document)
+  yield [{ table: 'case', field: 'caption' }, caption]
+  yield [{ table: 'case', field: 'shortTitle' }, shortTitle]
+  for (const { id, title, summary, notes, answer } of document.event.values()) {
+    yield [{ table: 'event', id, field: 'title' }, title]
+    yield [{ table: 'event', id, field: 'summary' }, summary]
+    yield [{ table: 'event', id, field: 'notes' }, notes]
+    if (answer !== null) yield [{ table: 'event', id, field: 'answer' }, answer.text]
+  }
+  for (const { id, name, counsel } of document.party.values()) {
+    yield [{ table: 'party', id, field: 'name' }, name]
+    for (const one of counsel) yield [{ table: 'party', id, field: 'counsel' }, one]
+  }
+  for (const { id, title, url } of document.source.values()) {
+    yield [{ table: 'source', id, field: 'title' }, title]
+    if (url !== null) yield [{ table: 'source', id, field: 'url' }, url]
+  }
+}
+
+function* findingsIn(place: TextPlace, text: string): Iterable<RedactionFinding> {
+  for (const { kind, pattern, accepts } of REDACTION_PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match.groups?.['found'] ?? match[0]
+      if (accepts !== undefined && !accepts(words)) continue
+      const start = match.index + match[0].indexOf(words)
+      yield { kind, place, start, end: start + words.length, words }
+    }
+  }
+}
+
+/**
+ * Looks through everything that a brief of the document could print (give it what `audienceCase` returned) for numbers, birth dates and
+ * names that FRCP 5.2 wants redacted, each once and in a fixed order. A hint: redaction is counsel's duty, and no pattern finds all.
+ */
+export function redactionFindings(document: CaseDocument): RedactionFinding[] {
+  return [...textsOf(document)].flatMap(([place, text]) => {
+    const found = [...findingsIn(place, text)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+    // Two patterns may see the same digits: the longer one stands.
+    return found.filter(({ start }, index) => !found.slice(0, index).some((earlier) => start < earlier.end))
+  })
+}
