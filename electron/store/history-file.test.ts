@@ -93,6 +93,24 @@ describe('reading a history', () => {
     }
   })
 
+  it('takes a run of what was never a line for one entry, so that a file of newlines does not fill the memory', () => {
+    const newlines = Buffer.alloc(100_000_000, '\n')
+    const { entries, tornAt, broken } = readHistory(newlines)
+    expect([entries.length, tornAt, broken?.number]).toEqual([1, newlines.length - 1, 1])
+  })
+
+  it('finds the lines after what was never a line, with their numbers', () => {
+    const lines = history(3).toString().trimEnd().split('\n')
+    const { entries, broken } = readHistory(Buffer.from(`${lines.toSpliced(1, 0, '', 'junk', '{}').join('\n')}\n`))
+    expect(entries.map(({ number, link }) => [number, link?.rev])).toEqual([
+      [1, 1],
+      [2, undefined],
+      [5, 2],
+      [6, 3],
+    ])
+    expect(broken?.number).toBe(2)
+  })
+
   it.each([
     ['removed', (lines: string[]) => lines.toSpliced(1, 1), 2],
     ['put in the wrong order', ([a = '', b = '', c = '']: string[]) => [a, c, b], 2],

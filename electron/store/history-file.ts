@@ -16,13 +16,14 @@ export const lineBytes = (line: HistoryLine): Buffer => Buffer.from(JSON.stringi
 /** SHA-256 in hex. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** A line as it stands in the file. `link` is what chains it, null where it is not a line of a history at all. */
+/** A line as it stands in the file. `link` is what chains it, null where it is not a line of a history at all, or a run of such. */
 export interface Entry {
   /** Counted from 1, as an editor does. */
   number: number
   start: number
   /** After its newline. */
   end: number
+  /** SHA-256 of its bytes; empty where it has no link. */
   hash: string
   link: { rev: number; prev: string } | null
   bytes: Uint8Array
@@ -54,7 +55,16 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
-function linkOf(bytes: Uint8Array): Entry['link'] {
+/** A JSON string, taken as bytes. */
+const TEXT = String.raw`"(?:[^"\\]|\\.)*"`
+/** How every line begins that we write: enough to follow the chain without taking the patch apart, which may be the whole case. */
+const HEAD = new RegExp(`^\\{"rev":(\\d{1,15}),"at":${TEXT},"by":${TEXT},"label":${TEXT},"prev":"([0-9a-f]{64})","patch":`)
+const HEAD_BYTES = 8192
+/** No line of a history is shorter: the hash alone is 64. */
+const SHORTEST = 80
+const BRACE = 123
+
+function parsedLinkOf(bytes: Uint8Array): Entry['link'] {
   try {
     const link = Link.safeParse(jsonOf(bytes))
     return link.success ? { rev: link.data.rev, prev: link.data.prev } : null
@@ -63,20 +73,28 @@ function linkOf(bytes: Uint8Array): Entry['link'] {
   }
 }
 
+/** What chains a line. Whether its patch is sound shows where it is applied or verified; that it is what was written, in the next line. */
+function linkOf(bytes: Uint8Array): Entry['link'] {
+  if (bytes.length < SHORTEST || bytes[0] !== BRACE) return null
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1')
+  const [, rev = '', prev = ''] = HEAD.exec(start) ?? []
+  return rev === '' ? parsedLinkOf(bytes) : Number(rev) > 0 ? { rev: Number(rev), prev } : null
+}
+
+/** What has no link in it was never a line: a run of such is one entry, or a file of newlines would be an entry for each of its bytes. */
 function entriesOf(bytes: Uint8Array): Entry[] {
   const entries: Entry[] = []
+  let number = 0
   let start = 0
   for (let newline = bytes.indexOf(NEWLINE); newline >= 0; newline = bytes.indexOf(NEWLINE, start)) {
     const line = bytes.subarray(start, newline)
-    entries.push({
-      number: entries.length + 1,
-      start,
-      end: newline + 1,
-      hash: sha256(line),
-      link: linkOf(line),
-      bytes: line,
-    })
-    start = newline + 1
+    const link = linkOf(line)
+    const end = newline + 1
+    number += 1
+    const before = entries.at(-1)
+    if (link === null && before?.link === null && end < bytes.length) before.end = end
+    else entries.push({ number, start, end, hash: link === null ? '' : sha256(line), link, bytes: line })
+    start = end
   }
   return entries
 }

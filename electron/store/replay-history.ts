@@ -24,17 +24,26 @@ export function courseFrom({ rev, head }: Omit<Point, 'document'>, entries: read
   return last < rev ? { kind: 'ends-before', last } : { kind: 'other' }
 }
 
+/** The line in some bytes; null where they are not one that this app knows. */
+export function lineOf(bytes: Uint8Array): HistoryLine | null {
+  try {
+    return HistoryLine.safeParse(jsonOf(bytes)).data ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Applies lines to a point, changing it, and returns the first that cannot be applied, or null where all could. */
 export function replay(point: Point, entries: readonly Entry[]): BrokenLine | null {
   for (const { number, bytes, hash, link } of entries) {
     if (link?.rev !== point.rev + 1 || link.prev !== point.head) {
       return { number, reason: 'it does not continue the line before it' }
     }
-    const line = HistoryLine.safeParse(jsonOf(bytes))
-    if (!line.success) return { number, reason: 'it holds what this Docketline does not know' }
-    const refused = applyPatchInPlace(point.document, line.data.patch)
+    const line = lineOf(bytes)
+    if (line === null) return { number, reason: 'it holds what this Docketline does not know' }
+    const refused = applyPatchInPlace(point.document, line.patch)
     if (refused !== null) return { number, reason: 'it does not fit the case as the lines before it leave it' }
-    point.rev = line.data.rev
+    point.rev = line.rev
     point.head = hash
   }
   return null

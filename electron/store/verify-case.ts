@@ -69,12 +69,21 @@ function ofChain({ entries, tornAt, broken }: HistoryReading): Finding[] {
 function ofLines({ entries }: HistoryReading): Finding[] {
   for (const { bytes, link, number } of entries) {
     if (link === null) return []
-    const line = HistoryLine.safeParse(jsonOf(bytes))
-    if (line.success) continue
-    const where = line.error.issues[0]?.path.join('.') ?? ''
-    return [about(HISTORY_FILE, `It does not have the form of a line of a history: ${where}.`, number)]
+    const fault = faultOfLine(bytes)
+    if (fault !== null) {
+      return [about(HISTORY_FILE, `It does not have the form of a line of a history: ${fault}.`, number)]
+    }
   }
   return []
+}
+
+function faultOfLine(bytes: Uint8Array): string | null {
+  try {
+    const line = HistoryLine.safeParse(jsonOf(bytes))
+    return line.success ? null : (line.error.issues[0]?.path.join('.') ?? 'its form')
+  } catch {
+    return 'it is not JSON'
+  }
 }
 
 function ofSnapshot({ name, file }: Snapshot, { document, rev, head }: Point): Finding[] {
