@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { documentData } from '../../shared/document'
 import { ExpectedError, type ErrorCode } from '../../shared/expected-error'
-import { CaseFolder } from '../../shared/ipc/contract'
 import type { Patch } from '../../shared/patch'
 import { sameValue } from '../../shared/same-value'
 import { adding, anEvent } from '../../shared/testing/test-document'
 import type { OpenCase } from '../../electron/store/case-library'
 import { openCase } from '../../electron/store/open-case'
 import { nodePorts } from '../../electron/store/store-ports'
+import { lonePlace } from '../../electron/store/testing/lone-place'
 import { add, commit, stored } from '../../electron/store/testing/test-case'
 import { atMost, remark, skipped, type Figure } from './figure'
 import { EXT4, LoopDisk, whyNoLoopDisk } from './loop-disk'
@@ -77,8 +77,7 @@ const noPermission: Refusal = {
 /** More than fits into the block that the history ends in: a smaller change is saved on a full disk, and rightly so. */
 const large: Patch = Array.from({ length: 60 }, (_, n) => anEvent(`second-${n}`)).flatMap(adding)
 
-const open = (path: string): Promise<OpenCase> =>
-  openCase(nodePorts('0.1.0'), { folder: CaseFolder.parse('case'), path, onClosed: () => undefined })
+const open = (path: string): Promise<OpenCase> => openCase(nodePorts('0.1.0'), lonePlace(path))
 
 const errorOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

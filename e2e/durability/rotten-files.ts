@@ -1,11 +1,11 @@
 import { documentData, type CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
-import { CaseFolder } from '../../shared/ipc/contract'
 import { sameValue } from '../../shared/same-value'
 import { aDocument } from '../../shared/testing/test-document'
 import { createCase } from '../../electron/store/create-case'
 import { openCase } from '../../electron/store/open-case'
 import type { StorePorts } from '../../electron/store/store-ports'
+import { lonePlace } from '../../electron/store/testing/lone-place'
 import { PowerLossDisk } from '../../electron/store/testing/power-loss-disk'
 import { add } from '../../electron/store/testing/test-case'
 import { StillClock } from '../../electron/store/testing/test-world'
@@ -50,8 +50,7 @@ function portsOn(disk: PowerLossDisk, pid: number): StorePorts {
   return { fs: disk.fs, clock: new StillClock(), process, version: '0.1.0' }
 }
 
-const open = (ports: StorePorts) =>
-  openCase(ports, { folder: CaseFolder.parse('case'), path: CASE, onClosed: () => undefined })
+const open = (ports: StorePorts) => openCase(ports, lonePlace(CASE))
 
 async function soundCase(): Promise<Sound> {
   const disk = new PowerLossDisk(['/library'])

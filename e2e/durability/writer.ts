@@ -1,13 +1,12 @@
 // A process that works on a case until it is ended: `writer.js commits <case folder> <seed> [how many]`, and as the control
 // `writer.js lowdb <file>`. It prints a JSON line before each commit, {"try": patch}, and after it, {"ack": revision}.
 import { writeSync } from 'node:fs'
-import { basename } from 'node:path'
 import * as fc from 'fast-check'
 import { JSONFile } from 'lowdb/node'
-import { CaseFolder } from '../../shared/ipc/contract'
 import { patchOf, steps, type Step } from '../../shared/testing/test-document'
 import { openCase } from '../../electron/store/open-case'
 import { nodePorts } from '../../electron/store/store-ports'
+import { lonePlace } from '../../electron/store/testing/lone-place'
 
 /** Synchronous, so that whoever ends this process finds all that was said before. */
 const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
@@ -17,11 +16,7 @@ function* randomSteps(seed: number): Generator<Step> {
 }
 
 async function commits(path: string, seed: number, howMany: number): Promise<void> {
-  const open = await openCase(nodePorts('0.1.0'), {
-    folder: CaseFolder.parse(basename(path)),
-    path,
-    onClosed: () => undefined,
-  })
+  const open = await openCase(nodePorts('0.1.0'), lonePlace(path))
   let done = 0
   for (const step of randomSteps(seed)) {
     if (done === howMany) break

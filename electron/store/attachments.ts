@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { ExpectedError } from '../../shared/expected-error'
 import { reading, writing } from './disk-error'
-import { renamePatiently, syncFolder } from './durable-file'
+import { linkOrCopy, renamePatiently, syncFolder } from './durable-file'
 import { errorCode, unlessMissing, type FileSystem, type OpenFile } from './file-system'
 import type { StorePorts } from './store-ports'
 
@@ -130,6 +130,18 @@ export async function addAttachment(
 async function mustBeFile(fs: FileSystem, path: string): Promise<void> {
   const facts = await reading('The document could not be read', () => fs.stat(path))
   if (facts.isDirectory()) throw new ExpectedError('bad-input', 'A folder cannot be attached: choose the files in it.')
+}
+
+/** Gives another case the attachments of this one, durably; they are linked where the disk can. Rejects as Node does. */
+export async function copyAttachments(ports: DiskPorts, from: string, to: string): Promise<void> {
+  const { fs } = ports
+  const names = (await unlessMissing(fs.readdir(join(from, ATTACHMENTS)))) ?? []
+  if (names.length === 0) return
+  const folder = await makeFolder(fs, to)
+  for (const name of names.filter((one) => ATTACHMENT_NAME.test(one))) {
+    await linkOrCopy(fs, join(from, ATTACHMENTS, name), join(folder, name))
+  }
+  await syncFolder(fs, folder)
 }
 
 const NOT_ATTACHED =

@@ -5,7 +5,7 @@ import { LinkId, EventId } from '../../shared/model/ids'
 import { aDocumentData } from '../../shared/testing/test-document'
 import { parseCaseFile, SCHEMA } from './case-file'
 import { latestSchema, migrate, type Migration } from './case-migrations'
-import { caseFileOf } from './open-case'
+import { caseFileOf } from './case-file-on-disk'
 
 const HEAD = 'a'.repeat(64)
 const data = aDocumentData(3)

@@ -10,6 +10,16 @@ export interface Commit {
   patch: Patch
 }
 
+/** What another program did to a case that is open, and how whoever shows the case has to follow. */
+export interface Underneath {
+  /** The case to go on with: the same one, or the copy that keeps what is shown where both versions had to be kept. */
+  folder: CaseFolder
+  /** What is to change in what is shown; null where nothing is. */
+  patch: Patch | null
+  /** For the user, as sentences. */
+  notice: string
+}
+
 /** A case that is open for work. All methods reject with `ExpectedError`. */
 export interface OpenCase {
   readonly folder: CaseFolder
@@ -26,6 +36,10 @@ export interface OpenCase {
    * and `bad-input` say that it never will do, `disk-full`, `no-permission`, `read-only`, `not-found` and `io` what the disk says.
    */
   commit(commit: Commit): Promise<number>
+  /** Looks whether another program has changed the case; what became of that is in `takeUnderneath`. */
+  check(): Promise<void>
+  /** What another program did since this was last asked, null for nothing. To be asked after each commit and check. */
+  takeUnderneath(): Underneath | null
   /** Resolves when `case.json` holds everything that was committed before the call. Where it rejects, the history still has it all. */
   flush(): Promise<void>
   /** Flushes and lets go of the case. It is closed even where it rejects, which then says why `case.json` could not be written. */

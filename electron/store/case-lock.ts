@@ -21,6 +21,7 @@ export type Lock =
 
 const UNWRITABLE = 'The folder of this case cannot be written to, so the case is open for reading only'
 const JUST_OPENED = 'This case has just been opened by another Docketline, so it is open for reading only.'
+const BEING_OPENED = 'This case is being opened by another Docketline, so it is open for reading only.'
 /** A lock file is written right after it is made: one that says nothing for longer was cut short by a crash. */
 const BEING_WRITTEN_MS = 10_000
 /** Clocks are set while computers run; a lock this much older than the start of the computer is from before it. */
@@ -45,27 +46,39 @@ function isStale({ process }: LockPorts, path: string, holder: LockHolder): bool
   return Date.parse(holder.at) < process.bootedAt() - CLOCK_SLACK_MS || !process.isAlive(holder.pid)
 }
 
-/** Makes way where the lock on the disk is stale, and returns why it is not, or null. */
-async function clearStale(ports: LockPorts, path: string): Promise<string | null> {
-  const { fs, clock, process } = ports
+/** What is at the place of a lock: nothing, what a process that is gone left, or the reason why it is not ours, as a sentence. */
+type Found = { kind: 'free' } | { kind: 'stale' } | { kind: 'taken'; sentence: string }
+
+async function lookAt(ports: LockPorts, path: string): Promise<Found> {
+  const { fs, clock } = ports
   const bytes = await readIfThere(fs, path)
   const facts = await unlessMissing(fs.stat(path))
-  if (bytes === null || facts === null) return null
+  if (bytes === null || facts === null) return { kind: 'free' }
   const holder = holderIn(bytes)
   if (holder === null && clock.now().getTime() - facts.mtimeMs < BEING_WRITTEN_MS) {
-    return 'This case is being opened by another Docketline, so it is open for reading only.'
+    return { kind: 'taken', sentence: BEING_OPENED }
   }
-  if (holder !== null && !isStale(ports, path, holder)) return takenSentence(holder, path)
-  // Renamed rather than removed: where two processes find the same stale lock, only one of them gets it.
-  const aside = `${path}.${process.pid}.stale`
-  await unlessMissing(fs.rename(path, aside))
-  const moved = await readIfThere(fs, aside)
-  if (moved !== null && Buffer.compare(moved, bytes) !== 0) {
-    await fs.rename(aside, path)
-    return JUST_OPENED
+  if (holder === null || isStale(ports, path, holder)) return { kind: 'stale' }
+  return { kind: 'taken', sentence: takenSentence(holder, path) }
+}
+
+/**
+ * Makes way where the lock on the disk is stale, and returns why it is not, or null. Whoever takes a stale lock away holds a lock
+ * of its own meanwhile and looks again first: of many who found the same one, none takes away what another has just made.
+ */
+async function clearStale(ports: LockPorts, path: string): Promise<string | null> {
+  const found = await lookAt(ports, path)
+  if (found.kind !== 'stale') return found.kind === 'free' ? null : found.sentence
+  const clearing = `${path}.clearing`
+  if ((await lookAt(ports, clearing)).kind === 'stale') await unlessMissing(ports.fs.unlink(clearing))
+  await makeLock(ports, clearing)
+  try {
+    const now = await lookAt(ports, path)
+    if (now.kind === 'stale') await unlessMissing(ports.fs.unlink(path))
+    return now.kind === 'taken' ? now.sentence : null
+  } finally {
+    await releaseLock(ports, clearing)
   }
-  await unlessMissing(fs.unlink(aside))
-  return null
 }
 
 async function makeLock({ fs, clock, process }: LockPorts, path: string): Promise<void> {

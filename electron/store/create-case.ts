@@ -9,7 +9,7 @@ import { stampOf } from './clock'
 import { renamePatiently, syncFolder, writeNewFile } from './durable-file'
 import { unlessMissing } from './file-system'
 import { HISTORY_FILE, lineBytes } from './history-file'
-import { caseFileAt, caseFileOf } from './open-case'
+import { caseFileAt, caseFileOf } from './case-file-on-disk'
 import { endOfFirst, firstLine } from './repair-case'
 import type { StorePorts } from './store-ports'
 
@@ -24,6 +24,15 @@ function firstLineOf(document: CaseDocument, at: string, by: string): HistoryLin
   throw new ExpectedError('bad-input', 'The case was not created: what it should hold is not sound.', { cause: broken })
 }
 
+export interface NewCase<Name extends string> {
+  document: CaseDocument
+  by: string
+  /** Chooses the name of its folder, once it is whole. */
+  nameFor: () => Promise<Name>
+  /** Puts what else belongs to it, its attachments, into the unfinished folder. */
+  fill?: (unfinished: string) => Promise<void>
+}
+
 /**
  * Writes a new case with one history line of everything into a folder of its own inside `library`, and gives it the name that
  * `nameFor` chooses once it is whole, so that half a case is never seen. Returns that name. Rejects as Node does.
@@ -31,7 +40,7 @@ function firstLineOf(document: CaseDocument, at: string, by: string): HistoryLin
 export async function createCase<Name extends string>(
   ports: StorePorts,
   library: string,
-  { document, by, nameFor }: { document: CaseDocument; by: string; nameFor: () => Promise<Name> },
+  { document, by, nameFor, fill }: NewCase<Name>,
 ): Promise<Name> {
   const { fs, clock, version } = ports
   const line = firstLineOf(document, clock.now().toISOString(), by)
@@ -44,6 +53,7 @@ export async function createCase<Name extends string>(
     applyPatchInPlace(whole, line.patch)
     file.data = caseFileOf(whole, line.rev, endOfFirst(line).head, version)
     await file.write()
+    await fill?.(unfinished)
     const name = await nameFor()
     await renamePatiently(ports, unfinished, join(library, name))
     await syncFolder(fs, library)

@@ -59,16 +59,28 @@ export async function writeNewFile(
   if (size !== expected) throw Object.assign(new Error(`wrote ${size} of ${expected} bytes`), { code: 'EIO' })
 }
 
-/** Keeps the current file as `<name>.bak` too, by a second link where the disk has links; the name itself is there throughout. */
+/** Gives a file a second name, by a link where the disk has links and else by a synced copy. The folder is the caller's to sync. */
+export async function linkOrCopy(fs: FileSystem, from: string, to: string): Promise<void> {
+  try {
+    await fs.link(from, to)
+  } catch (error) {
+    if (!NO_HARD_LINKS.has(errorCode(error) ?? '')) throw error
+    await fs.copyFile(from, to)
+    // A copy of what can only be read can only be read as well.
+    const copy = await fs.open(to, 'r')
+    try {
+      await copy.sync()
+    } finally {
+      await copy.close()
+    }
+  }
+}
+
+/** Keeps the current file as `<name>.bak` too; the name itself is there throughout. */
 async function rotateBackup(ports: DiskPorts, target: string): Promise<void> {
   const { fs } = ports
   await unlessMissing(fs.unlink(`${target}.bak`))
-  try {
-    await fs.link(target, `${target}.bak`)
-  } catch (error) {
-    if (!NO_HARD_LINKS.has(errorCode(error) ?? '')) throw error
-    await fs.copyFile(target, `${target}.bak`)
-  }
+  await linkOrCopy(fs, target, `${target}.bak`)
 }
 
 /** Renames a file or folder. On Windows a virus scanner may hold it for a moment, so there it is tried for a second. */

@@ -58,7 +58,9 @@ function isJson(bytes: Uint8Array): boolean {
 /** A JSON string, taken as bytes. */
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"`
 /** How every line begins that we write: enough to follow the chain without taking the patch apart, which may be the whole case. */
-const HEAD = new RegExp(`^\\{"rev":(\\d{1,15}),"at":${TEXT},"by":${TEXT},"label":${TEXT},"prev":"([0-9a-f]{64})","patch":`)
+const HEAD = new RegExp(
+  `^\\{"rev":(\\d{1,15}),"at":${TEXT},"by":${TEXT},"label":${TEXT},"prev":"([0-9a-f]{64})","patch":`,
+)
 const HEAD_BYTES = 8192
 /** No line of a history is shorter: the hash alone is 64. */
 const SHORTEST = 80

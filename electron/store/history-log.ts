@@ -32,6 +32,8 @@ export class HistoryLog {
   readonly #path: string
   #end: HistoryEnd
   #tailIsClean = true
+  /** When the file was last changed, as far as we know; null until we have looked. */
+  #changedAt: number | null = null
 
   constructor(fs: FileSystem, path: string, end: HistoryEnd) {
     this.#fs = fs
@@ -41,6 +43,27 @@ export class HistoryLog {
 
   get head(): string {
     return this.#end.head
+  }
+
+  /**
+   * True while the file ends where we left it. Another program may have put an older or a longer one in its place: then it is false,
+   * and nothing must be written before both were read. Rejects as Node does.
+   */
+  async isAsWeLeftIt(): Promise<boolean> {
+    if (!this.#tailIsClean) return true // A write of ours failed half-way; the next append looks at the last whole line itself.
+    const { size, mtimeMs } = await this.#fs.stat(this.#path)
+    if (size !== this.#end.size) return false
+    if (mtimeMs === this.#changedAt) return true
+    const isOurs = await this.#withFile((file) => this.#endsInOurLine(file))
+    if (isOurs) this.#changedAt = mtimeMs
+    return isOurs
+  }
+
+  /** Goes on from where another course of the history ends. */
+  goOnFrom(end: HistoryEnd): void {
+    this.#end = end
+    this.#tailIsClean = true
+    this.#changedAt = null
   }
 
   /** Adds a line and resolves once it is synced. Rejects with `ExpectedError`: the history then still ends where it did. */
@@ -62,6 +85,7 @@ export class HistoryLog {
       this.#tailIsClean = false
       await writeAll(file, bytes, this.#end.size)
       await file.sync()
+      this.#changedAt = (await file.stat()).mtimeMs
     }).catch(async (error: unknown) => {
       // At once, so that a restart does not find half a line; where the disk refuses, before the next append.
       if (!this.#tailIsClean) await this.#cutTail().catch(() => undefined)
@@ -72,20 +96,24 @@ export class HistoryLog {
 
   /** Cuts off what a failed write left, after making sure that this is the file whose end we know. */
   async #cutTail(): Promise<void> {
-    const { lastStart, size, head } = this.#end
     await this.#withFile(async (file) => {
-      const last = await readAt(file, lastStart, size - lastStart)
-      if (sha256(last.subarray(0, -1)) !== head) throw changedUnderneath()
-      await file.truncate(size)
+      if (!(await this.#endsInOurLine(file))) throw changedUnderneath()
+      await file.truncate(this.#end.size)
       await file.sync()
     })
     this.#tailIsClean = true
   }
 
-  async #withFile(work: (file: OpenFile) => Promise<void>): Promise<void> {
+  async #endsInOurLine(file: OpenFile): Promise<boolean> {
+    const { lastStart, size, head } = this.#end
+    const last = await readAt(file, lastStart, size - lastStart)
+    return sha256(last.subarray(0, -1)) === head
+  }
+
+  async #withFile<T>(work: (file: OpenFile) => Promise<T>): Promise<T> {
     const file = await this.#fs.open(this.#path, 'r+')
     try {
-      await work(file)
+      return await work(file)
     } finally {
       await file.close()
     }

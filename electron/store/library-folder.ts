@@ -3,6 +3,8 @@ import { theCase, type CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import type { CaseCard, CaseFolder } from '../../shared/ipc/contract'
 import { Case } from '../../shared/model/case'
+import { applyPatch, type Patch } from '../../shared/patch'
+import { copyAttachments } from './attachments'
 import { cardOf, CaseCards } from './case-card'
 import { firstFree, folderNameFor } from './case-folder-name'
 import type { CaseLibrary, OpenCase } from './case-library'
@@ -28,7 +30,11 @@ class LibraryFolder implements CaseLibrary {
   /** Whatever opens, moves or names a folder waits for its turn. */
   readonly #turns = new SerialQueue()
 
-  constructor(ports: StorePorts, path: string) {
+  constructor(
+    ports: StorePorts,
+    path: string,
+    private readonly onUnderneath: (folder: CaseFolder) => void,
+  ) {
     this.#ports = ports
     this.path = path
     this.#trash = join(path, TRASH)
@@ -69,9 +75,27 @@ class LibraryFolder implements CaseLibrary {
       folder,
       path: this.pathOf(folder),
       onClosed: () => this.#open.delete(folder),
+      onUnderneath: () => this.onUnderneath(folder),
+      branchOff: (document) => this.#branchOff(folder, document),
     })
     this.#open.set(folder, opened)
     return opened
+  }
+
+  /** Not in turn: what waits for this may itself hold the turn. */
+  #branchOff(folder: CaseFolder, document: CaseDocument): Promise<{ folder: CaseFolder; patch: Patch }> {
+    return writing('Your version of the case could not be kept', async () => {
+      const patch = titledAsVersion(document, this.#ports.clock.now())
+      const mine = applyPatch(document, patch)
+      if (!mine.ok) throw new Error('A case cannot be given a title')
+      const created = await createCase(this.#ports, this.path, {
+        document: mine.value,
+        by: 'Docketline',
+        nameFor: () => this.#freeIn(this.path, folderNameFor(`${folder} your version`)),
+        fill: (unfinished) => copyAttachments(this.#ports, this.pathOf(folder), unfinished),
+      })
+      return { folder: created, patch }
+    })
   }
 
   rename(folder: CaseFolder, shortTitle: string, by: string): Promise<void> {
@@ -143,6 +167,14 @@ class LibraryFolder implements CaseLibrary {
   }
 }
 
+/** Names the version of a case that was split off, so that the list of cases tells both apart. */
+function titledAsVersion(document: CaseDocument, now: Date): Patch {
+  const before = theCase(document)
+  const ending = ` (your version of ${now.toISOString().slice(0, 10)})`
+  const shortTitle = `${before.shortTitle.slice(0, 300 - ending.length)}${ending}`
+  return [{ table: 'case', id: before.id, before, after: { ...before, shortTitle } }]
+}
+
 async function retitle(open: OpenCase, shortTitle: string, by: string): Promise<void> {
   const before = theCase(open.document)
   if (before.shortTitle === shortTitle) return
@@ -158,8 +190,12 @@ async function syncNames(ports: StorePorts, first: string, last: string): Promis
   await syncFolder(ports.fs, dirname(last))
 }
 
-/** Opens the library at a path, making its folder where there is none. Rejects with `ExpectedError` where that cannot be done. */
-export async function openLibrary(ports: StorePorts, path: string): Promise<CaseLibrary> {
+/** Opens the library at a path, making its folder where there is none; `onUnderneath` is told of an open case that another program changed. Rejects with `ExpectedError` where that cannot be done. */
+export async function openLibrary(
+  ports: StorePorts,
+  path: string,
+  onUnderneath: (folder: CaseFolder) => void = () => undefined,
+): Promise<CaseLibrary> {
   const absolute = resolve(path)
   await writing('The library could not be opened', async () => {
     const made = await ports.fs.mkdir(absolute, { recursive: true, mode: 0o700 })
@@ -167,5 +203,5 @@ export async function openLibrary(ports: StorePorts, path: string): Promise<Case
   })
   // Leftovers are no reason not to open: a library on a disk that cannot be written to is still read.
   await sweepUnfinished(ports, absolute).catch(() => undefined)
-  return new LibraryFolder(ports, absolute)
+  return new LibraryFolder(ports, absolute, onUnderneath)
 }

@@ -40,13 +40,16 @@ describe('a commit', () => {
   it('writes one line and syncs it before the answer, and nothing else', async () => {
     const path = await makeCase(world, 2)
     const open = await world.open(world.start(), path)
+    await add(open, 'first')
     world.calls = []
     await add(open, 'new')
     expect(world.calls.map(({ name, path: file }) => `${name} ${file.slice(path.length + 1)}`)).toEqual([
+      'stat history.jsonl',
       'open history.jsonl',
       'stat history.jsonl',
       'write history.jsonl',
       'sync history.jsonl',
+      'stat history.jsonl',
       'close history.jsonl',
     ])
   })
@@ -182,7 +185,12 @@ describe('a closed case', () => {
     await Promise.all([committed, open.close(), open.close()])
     expect((await caseFile(path)).rev).toBe(2)
     expect(world.clock.timers).toBe(0)
-    expect((await nodeFileSystem.readdir(path)).toSorted()).toEqual(['case.json', 'case.json.bak', 'history.jsonl'])
+    expect((await nodeFileSystem.readdir(path)).toSorted()).toEqual([
+      'backups',
+      'case.json',
+      'case.json.bak',
+      'history.jsonl',
+    ])
     await expect(add(open, 'two')).rejects.toMatchObject({ code: 'not-found' })
     await expect(open.flush()).resolves.toBeUndefined()
   })

@@ -1,146 +1,22 @@
 import { join } from 'node:path'
-import { Low } from 'lowdb'
-import { documentData } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
-import type { CaseFolder } from '../../shared/ipc/contract'
-import { applyPatchInPlace, checkPatch, Patch, type LiveDocument, type PatchError } from '../../shared/patch'
 import { ATTACHMENTS } from './attachments'
-import { CASE_FILE, parseCaseFile, SCHEMA, type CaseFile } from './case-file'
-import type { Commit, OpenCase } from './case-library'
+import { CaseCourse } from './case-course'
+import { CASE_FILE, SCHEMA } from './case-file'
+import { CaseFileWriter } from './case-file-writer'
+import type { OpenCase } from './case-library'
 import { takeLock, type Lock } from './case-lock'
-import { writing, diskError } from './disk-error'
+import { diskError } from './disk-error'
 import { sweepTemps } from './durable-file'
-import { DurableJSONFile } from './durable-json-file'
 import { unlessMissing } from './file-system'
+import { keepGeneration } from './generations'
 import { HISTORY_FILE } from './history-file'
 import { HistoryLog, type HistoryEnd } from './history-log'
 import { readCaseOnDisk } from './read-case'
 import { recoverCase, type Recovered } from './recover-case'
 import { repairCase } from './repair-case'
-import { SerialQueue } from './serial-queue'
-import { SnapshotWriter } from './snapshot-writer'
 import type { StorePorts } from './store-ports'
-
-/** Where a case is and who is told when it is closed. */
-export interface CasePlace {
-  folder: CaseFolder
-  /** Absolute path of the folder. */
-  path: string
-  onClosed: () => void
-}
-
-/** The case file of a document at a revision, as the app writes it. */
-export const caseFileOf = (document: LiveDocument, rev: number, head: string, version: string): CaseFile => ({
-  format: 'docketline.case',
-  schema: SCHEMA,
-  rev,
-  head,
-  savedBy: { app: 'Docketline', version },
-  data: documentData(document),
-})
-
-/** `case.json` of a folder, through lowdb. Its write keeps the file it replaces as `case.json.bak`. */
-export const caseFileAt = (ports: StorePorts, path: string): Low<CaseFile | null> =>
-  new Low<CaseFile | null>(
-    new DurableJSONFile<CaseFile | null>(ports, join(path, CASE_FILE), { parse: parseCaseFile, backup: true }),
-    null,
-  )
-
-function refusal({ code, message }: PatchError): ExpectedError {
-  const why =
-    code === 'conflict'
-      ? 'it starts from something else than what is saved. Open the case again.'
-      : 'something in the case would point to what is not there.'
-  return new ExpectedError(code, `The change was not saved: ${why}`, { cause: message })
-}
-
-/** A case open for writing. The document is changed in place, so that a commit costs what it changes and not what the case holds. */
-class WritableCase implements OpenCase {
-  readonly readOnly = null
-  readonly folder: CaseFolder
-  readonly document: LiveDocument
-  readonly notices: readonly string[]
-  #rev: number
-  #state: 'open' | 'closing' | 'closed' = 'open'
-  #closed: Promise<void> | null = null
-  readonly #commits = new SerialQueue()
-  readonly #snapshots: SnapshotWriter
-
-  constructor(
-    private readonly ports: StorePorts,
-    private readonly place: CasePlace,
-    private readonly lock: Extract<Lock, { kind: 'held' }>,
-    private readonly log: HistoryLog,
-    recovered: Recovered,
-  ) {
-    this.folder = place.folder
-    this.document = recovered.document
-    this.notices = recovered.notices
-    this.#rev = recovered.rev
-    const caseFile = caseFileAt(ports, place.path)
-    const write = (): Promise<void> => {
-      caseFile.data = caseFileOf(this.document, this.#rev, this.log.head, ports.version)
-      return writing('The case file could not be brought up to date', () => caseFile.write())
-    }
-    this.#snapshots = new SnapshotWriter(
-      ports.clock,
-      { rev: () => this.#rev, write },
-      recovered.caseFileIsBehind ? 0 : recovered.rev,
-    )
-    if (recovered.caseFileIsBehind) this.#snapshots.schedule()
-  }
-
-  get rev(): number {
-    return this.#rev
-  }
-
-  commit(commit: Commit): Promise<number> {
-    if (this.#state !== 'open') return Promise.reject(new ExpectedError('not-found', 'This case is no longer open.'))
-    return this.#commits.run(() => this.#commit(commit))
-  }
-
-  async #commit({ rev, label, by, patch }: Commit): Promise<number> {
-    if (rev !== this.#rev) throw refusal({ code: 'conflict', message: `from revision ${rev}, not ${this.#rev}` })
-    // Also makes records of our own, with keys in the order of the schema.
-    const checked = Patch.safeParse(patch)
-    if (!checked.success) {
-      throw new ExpectedError('bad-input', 'The change was not saved: it is not a sound change.', {
-        cause: checked.error,
-      })
-    }
-    const refused = checkPatch(this.document, checked.data)
-    if (refused !== null) throw refusal(refused)
-    const at = this.ports.clock.now().toISOString()
-    await this.log.append({ rev: rev + 1, at, by, label, prev: this.log.head, patch: checked.data })
-    const impossible = applyPatchInPlace(this.document, checked.data)
-    if (impossible !== null) throw new Error('A patch that was checked does not apply')
-    this.#rev = rev + 1
-    this.#snapshots.schedule()
-    return this.#rev
-  }
-
-  flush(): Promise<void> {
-    if (this.#state === 'closed') return Promise.resolve()
-    return this.#commits.run(() => Promise.resolve()).then(() => this.#snapshots.flush())
-  }
-
-  close(): Promise<void> {
-    this.#closed ??= this.#close()
-    return this.#closed
-  }
-
-  async #close(): Promise<void> {
-    this.#state = 'closing'
-    try {
-      await this.flush()
-    } finally {
-      this.#snapshots.stop()
-      this.#state = 'closed'
-      await this.lock.release()
-      this.place.onClosed()
-    }
-  }
-}
+import { WritableCase, type CasePlace } from './writable-case'
 
 function readOnlyCase({ folder, onClosed }: CasePlace, recovered: Recovered, sentence: string): OpenCase {
   const { document, rev, notices } = recovered
@@ -151,6 +27,8 @@ function readOnlyCase({ folder, onClosed }: CasePlace, recovered: Recovered, sen
     notices,
     readOnly: sentence,
     commit: () => Promise.reject(new ExpectedError('read-only', sentence)),
+    check: () => Promise.resolve(),
+    takeUnderneath: () => null,
     flush: () => Promise.resolve(),
     close: () => Promise.resolve(onClosed()),
   }
@@ -166,20 +44,28 @@ async function openForWriting(
   recovered: Recovered,
   lastLine: HistoryEnd | null,
 ): Promise<OpenCase> {
+  const { fs } = ports
   await sweepTemps(ports, place.path)
   await unlessMissing(sweepTemps(ports, join(place.path, ATTACHMENTS)))
+  if (recovered.schema < SCHEMA) await keepGeneration(ports, place.path, 'before-format')
   const { notices, newEnd } = await repairCase(ports, place.path, recovered)
   const end = newEnd ?? lastLine
   if (end === null) throw new Error('A case without a line of history was not begun anew')
   const path = join(place.path, HISTORY_FILE)
   // The folder may be writable and the file not.
-  await ports.fs.open(path, 'r+').then((file) => file.close())
-  const log = new HistoryLog(ports.fs, path, end)
-  return new WritableCase(ports, place, lock, log, {
-    ...recovered,
-    notices: [...recovered.notices, ...notices],
-    caseFileIsBehind: recovered.caseFileIsBehind || newEnd !== null,
-  })
+  await fs.open(path, 'r+').then((file) => file.close())
+  const course = new CaseCourse(fs, place.path, new HistoryLog(fs, path, end), recovered.rev)
+  const caseFile = new CaseFileWriter(ports, place.path, await unlessMissing(fs.stat(join(place.path, CASE_FILE))))
+  return new WritableCase(
+    ports,
+    place,
+    { lock, course, caseFile },
+    {
+      ...recovered,
+      notices: [...recovered.notices, ...notices],
+      caseFileIsBehind: recovered.caseFileIsBehind || newEnd !== null,
+    },
+  )
 }
 
 /**

@@ -385,7 +385,7 @@ describe('any damage to any file', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 3 }), async (harms) => {
-        for (const name of await readdir(path)) await rm(at(name))
+        for (const name of await readdir(path)) await rm(at(name), { recursive: true })
         for (const [name, bytes] of originals) await writeFile(at(name), bytes)
         for (const { name, how, where } of harms) await damageFile(name, how, where)
         const before = await contentOf(path)

@@ -31,6 +31,8 @@ export interface Recovered extends Point {
   /** Why it must not be written to, as a sentence; null where it may. */
   readOnly: string | null
   repairs: Repairs
+  /** The schema of the case file it comes from; that of this app where there is none. */
+  schema: number
   /** True where `case.json` does not hold all of it. */
   caseFileIsBehind: boolean
 }
@@ -117,6 +119,7 @@ function recoverFromFile(file: CaseFile, history: HistoryReading): Recovered {
       cutHistoryAt: history.tornAt,
       restartHistory: course.kind === 'ends-before',
     },
+    schema: file.schema,
     caseFileIsBehind: point.rev > file.rev || point.head !== file.head || file.schema < SCHEMA,
   }
 }
@@ -132,6 +135,7 @@ function recoverWithoutFile({ file, backup, history }: CaseOnDisk): Recovered | 
       notices: history.tornAt === null ? [notice] : [notice, TORN],
       readOnly: null,
       repairs: { setCaseFileAside, cutHistoryAt: history.tornAt, restartHistory: false },
+      schema: SCHEMA,
       caseFileIsBehind: true,
     }
   }

@@ -32,9 +32,14 @@ async function freeName({ fs, clock }: StorePorts, folder: string, base: string)
   }
 }
 
-/** Gives a damaged file a name of its own, under which nothing will touch it again; returns that name. */
-export async function setAside(ports: StorePorts, folder: string, name: string): Promise<string> {
-  const kept = await freeName(ports, folder, `${name}.corrupt`)
+/** Gives a file that is damaged, or another program's, a name of its own, under which nothing will touch it again; returns that name. */
+export async function setAside(
+  ports: StorePorts,
+  folder: string,
+  name: string,
+  why: 'corrupt' | 'other' = 'corrupt',
+): Promise<string> {
+  const kept = await freeName(ports, folder, `${name}.${why}`)
   await renamePatiently(ports, join(folder, name), join(folder, kept))
   await syncFolder(ports.fs, folder)
   return kept

@@ -33,6 +33,11 @@ export class SnapshotWriter {
     this.#writtenRev = writtenRev
   }
 
+  /** True where the file holds everything that is committed. */
+  get isUpToDate(): boolean {
+    return this.#writtenRev >= this.#source.rev()
+  }
+
   /** Says that there is something to write, soon. */
   schedule(): void {
     const now = this.#clock.now().getTime()
@@ -47,6 +52,12 @@ export class SnapshotWriter {
     if (this.#underWay !== null && this.#underWay.rev >= wanted) return this.#underWay.settled
     this.#waiting ??= this.#writeNext()
     return this.#waiting
+  }
+
+  /** Says that the file does not hold what it should, whatever its revision. */
+  outdate(): void {
+    this.#writtenRev = 0
+    this.schedule()
   }
 
   /** Takes back what was scheduled, a new try after a failure included. A write under way goes on. */

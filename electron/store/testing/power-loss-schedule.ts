@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { documentData, type CaseDocument } from '../../../shared/document'
-import { CaseFolder } from '../../../shared/ipc/contract'
 import { applyPatch, liveDocument, type Patch } from '../../../shared/patch'
 import { sameValue } from '../../../shared/same-value'
 import { aDocument, patchOf, steps, type Step } from '../../../shared/testing/test-document'
@@ -8,6 +7,7 @@ import type { OpenCase } from '../case-library'
 import { createCase } from '../create-case'
 import { openCase } from '../open-case'
 import type { StorePorts } from '../store-ports'
+import { lonePlace } from './lone-place'
 import { PowerLossDisk, type Syncing } from './power-loss-disk'
 import { NOTHING_MORE, type Survival } from './power-loss-node'
 import { StillClock } from './test-world'
@@ -62,8 +62,7 @@ function portsOf(disk: PowerLossDisk, pid: number): StorePorts {
   }
 }
 
-const open = (ports: StorePorts): Promise<OpenCase> =>
-  openCase(ports, { folder: CaseFolder.parse('case'), path: CASE, onClosed: () => undefined })
+const open = (ports: StorePorts): Promise<OpenCase> => openCase(ports, lonePlace(CASE))
 
 async function makeCase(ports: StorePorts, told: Told): Promise<void> {
   told.underWay = aDocument(2)

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { CaseFolder } from '../../../shared/ipc/contract'
+import { join } from 'node:path'
 import { LOCK_FILE } from '../case-lock'
 import type { Clock } from '../clock'
 import { nodeFileSystem, type FileSystem } from '../file-system'
 import { openCase } from '../open-case'
 import type { OpenCase } from '../case-library'
 import type { ProcessIdentity, StorePorts } from '../store-ports'
+import { lonePlace } from './lone-place'
 import { watchedFileSystem, type Fault, type FileCall } from './watched-file-system'
 
 /** A clock that stands until it is told to go on. */
@@ -88,7 +88,7 @@ export class TestWorld {
 
   /** Opens the case in a folder of the world's, as the given process. */
   open(ports: StorePorts, path: string): Promise<OpenCase> {
-    return openCase(ports, { folder: CaseFolder.parse(basename(path)), path, onClosed: () => undefined })
+    return openCase(ports, lonePlace(path))
   }
 
   remove(): void {
