@@ -46,7 +46,7 @@ const store = nodePorts(version)
 const log = openLog(join(userData, 'logs'), () => store.clock.now())
 const report = (error: unknown): void => log('internal error', describeError(error))
 
-const library = openOnce(() => openLibrary(store, libraryPath))
+const library = openOnce(() => openLibrary(store, libraryPath, () => window.send({ type: 'case.underneath' })))
 const desk = createCaseDesk({ library, report })
 const flush = createFlush({
   send: () => window.send({ type: 'flush' }),

@@ -1,4 +1,4 @@
-import type { CaseCard, CaseFolder } from '../../shared/ipc/contract'
+import type { CaseCard, CaseFolder, Underneath } from '../../shared/ipc/contract'
 import type { CaseDocument } from '../../shared/document'
 import type { Patch } from '../../shared/patch'
 
@@ -8,16 +8,6 @@ export interface Commit {
   label: string
   by: string
   patch: Patch
-}
-
-/** What another program did to a case that is open, and how whoever shows the case has to follow. */
-export interface Underneath {
-  /** The case to go on with: the same one, or the copy that keeps what is shown where both versions had to be kept. */
-  folder: CaseFolder
-  /** What is to change in what is shown; null where nothing is. */
-  patch: Patch | null
-  /** For the user, as sentences. */
-  notice: string
 }
 
 /** A case that is open for work. All methods reject with `ExpectedError`. */

@@ -175,7 +175,7 @@ describe('a case changed by another computer while it is open here', () => {
     await add(open, 'mine')
     await open.flush()
     expect(open.takeUnderneath()?.notice).toMatch(/kept as case\.json\.other/)
-    const [other = ''] = (await readdir(here())).filter((name) => name.startsWith('case.json.other'))
+    const other = (await readdir(here())).find((name) => name.startsWith('case.json.other')) ?? ''
     expect(await readFile(join(here(), other), 'utf8')).toContain('"theirs"')
     await open.close()
     expect(await verify(here())).toEqual([])

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
-import type { CaseFolder } from '../../shared/ipc/contract'
+import type { CaseFolder, Underneath } from '../../shared/ipc/contract'
 import {
   applyPatch,
   applyPatchInPlace,
@@ -15,7 +15,7 @@ import type { CaseCourse, Found } from './case-course'
 import type { CaseFile } from './case-file'
 import { caseFileOf } from './case-file-on-disk'
 import type { CaseFileWriter } from './case-file-writer'
-import type { Commit, OpenCase, Underneath } from './case-library'
+import type { Commit, OpenCase } from './case-library'
 import type { Lock } from './case-lock'
 import { BULK_EVENTS } from './generations'
 import type { Recovered } from './recover-case'

@@ -5,6 +5,7 @@ import { epochDay, type EpochDay } from '../../shared/model/epoch-day'
 import { createAutosave, type Timers } from '../store/autosave'
 import { createDocumentStore } from '../store/document-store'
 import { createUiStore } from '../store/ui-store'
+import { followUnderneath } from './follow-underneath'
 import { createCaseNavigation } from './open-case'
 import type { Workspace } from './workspace'
 
@@ -28,6 +29,7 @@ export function createWorkspace(client: Client): Workspace {
     const { open } = ui.getState()
     if (open === null) throw new Error('A change without a case to save it in')
     const committed = await client('case.commit', { case: open.folder, rev, label, patch })
+    followUnderneath({ documents, ui }, committed.underneath)
     return committed.rev
   }, timers)
   const documents = createDocumentStore(EMPTY_DOCUMENT, {

@@ -2,6 +2,7 @@ import type { Bridge } from '../../shared/ipc/bridge'
 import type { AppEvent } from '../../shared/ipc/contract'
 import { execute } from '../commands/execute'
 import { listenToShortcuts } from '../commands/shortcuts'
+import { checkUnderneath } from './follow-underneath'
 import type { Workspace } from './workspace'
 
 /** Answers what main says and what happens to the window. Lives as long as the window does. */
@@ -15,6 +16,8 @@ export function followApp(workspace: Workspace, bridge: Pick<Bridge, 'subscribe'
   // Whoever leaves the window may not come back to it: what was typed last need not wait for more.
   const flush = (): void => void workspace.autosave.flush()
   window.addEventListener('blur', flush)
+  // While it was away a sync tool may have brought what another computer did.
+  window.addEventListener('focus', () => void checkUnderneath(workspace))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush()
   })
@@ -34,6 +37,9 @@ export function answer(workspace: Workspace, event: AppEvent): void {
       return
     case 'flush':
       void flushAndReport(workspace)
+      return
+    case 'case.underneath':
+      void checkUnderneath(workspace)
       return
     case 'brief.progress':
       // After Cancel a late report must not bring the bar back.

@@ -41,7 +41,7 @@ export function testWorkspace(answers: Answers = {}): { workspace: Workspace; ca
   let rev = 7
   const usual: Answers = {
     'case.open': (input) => openedCase(input.case),
-    'case.commit': () => ({ rev: (rev += 1) }),
+    'case.commit': () => ({ rev: (rev += 1), underneath: null }),
     'settings.change': () => ({ theme: 'system', userName: '', lastCase: null }),
   }
   const client = createClient(async (call, input) => {

@@ -8,7 +8,7 @@ import { dismissWhenOver } from './workspace-effects'
 it('the way back from a deletion is offered until the next edit, never after it', async () => {
   const { workspace } = testWorkspace({
     'case.open': () => openedCase('doe'),
-    'case.commit': ({ rev }) => ({ rev: rev + 1 }),
+    'case.commit': ({ rev }) => ({ rev: rev + 1, underneath: null }),
   })
   const { ui, documents } = workspace
   await workspace.openCase(folder('doe'))

@@ -13,6 +13,8 @@ export interface Autosave extends StoreApi<SaveState> {
   add(label: string, patch: Patch, pace: Pace): void
   /** Sends what waits, now; resolves with the number of changes the disk has still not taken. */
   flush(): Promise<number>
+  /** Goes on from another revision of the case, which another program has brought it to; what waits is sent after it. */
+  goOnFrom(rev: number): void
   /** Begins anew at a revision of another case. Call `flush` before: what waits is dropped. */
   begin(rev: number): void
 }
@@ -68,7 +70,7 @@ export function createAutosave(
     } catch (error) {
       if (mine !== generation) return false
       const message = error instanceof CallError ? error.message : 'The change could not be saved.'
-      store.setState({ kind: 'failed', rev, unsaved: waiting.length, message }, true)
+      store.setState({ kind: 'failed', rev: store.getState().rev, unsaved: waiting.length, message }, true)
       schedule(retryMs)
       retryMs = Math.min(retryMs * 2, LAST_RETRY_MS)
       return false
@@ -130,6 +132,9 @@ export function createAutosave(
       await drain()
       if (waiting.length > 0 && store.getState().kind !== 'failed') await drain()
       return waiting.length
+    },
+    goOnFrom(rev) {
+      store.setState({ ...store.getState(), rev }, true)
     },
     begin(rev) {
       generation += 1

@@ -39,6 +39,8 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   /** The label of what was undone, or null when there was nothing. */
   undo(): string | null
   redo(): string | null
+  /** Takes in what another program has changed, as no step of undo; steps back to before it are gone. False where it does not fit. */
+  absorb(patch: Patch): boolean
   /** Opens another document: history starts anew, nothing is saved. */
   load(document: CaseDocument): void
 }
@@ -71,6 +73,13 @@ function collect(document: CaseDocument, change: (tx: Transaction) => void): Pat
     remove: (name, id) => write(name, id, null),
   })
   return squash([...changes.values()])
+}
+
+/** The latest steps that touch no record of a patch: they can still be undone after it. */
+function stepsApartFrom(steps: readonly Step[], patch: Patch): readonly Step[] {
+  const touched = new Set(patch.map(({ table, id }) => `${table} ${id}`))
+  const last = steps.findLastIndex((step) => step.patch.some(({ table, id }) => touched.has(`${table} ${id}`)))
+  return steps.slice(last + 1)
 }
 
 function invalidRecord(patch: Patch): EditError | null {
@@ -130,6 +139,14 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch }: Por
     },
     undo: () => replay('past', 'future', 'Undo'),
     redo: () => replay('future', 'past', 'Redo'),
+    absorb(patch) {
+      const { document, past } = store.getState()
+      const applied = applyPatch(document, patch)
+      if (!applied.ok) return false
+      lastMerge = null
+      store.setState({ document: applied.value, past: stepsApartFrom(past, patch), future: [] })
+      return true
+    },
     load(document) {
       lastMerge = null
       store.setState({ document, past: [], future: [] })

@@ -23,6 +23,8 @@ export interface Notice {
   tone: 'info' | 'error'
   text: string
   action?: { label: string; run: () => void }
+  /** Stays until it is dismissed, though nothing went wrong. */
+  stays?: true
   /** Takes itself back once the disk has everything, or with the next edit: what it says or offers is then no longer so. */
   until?: 'saved' | 'edited'
 }

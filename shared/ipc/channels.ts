@@ -17,6 +17,7 @@ export const CALLS = [
   'library.reveal',
   'case.open',
   'case.commit',
+  'case.check',
   'attachment.choose',
   'attachment.add',
   'attachment.open',

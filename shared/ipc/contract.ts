@@ -62,6 +62,19 @@ export const OpenedCase = z.strictObject({
 })
 export type OpenedCase = z.infer<typeof OpenedCase>
 
+/** What another program did to the open case, and how the window has to follow. */
+export const Underneath = z.strictObject({
+  /** The case to go on with: the same one, or the copy that keeps what the window shows. */
+  folder: CaseFolder,
+  /** What to change in what is shown; null where nothing is. */
+  patch: Patch.nullable(),
+  /** For the user, as sentences. */
+  notice: z.string(),
+})
+export type Underneath = z.infer<typeof Underneath>
+
+const committed = z.strictObject({ rev: z.number().int().positive(), underneath: Underneath.nullable() })
+
 const nothing = z.strictObject({})
 const byFolder = z.strictObject({ case: CaseFolder })
 
@@ -108,8 +121,10 @@ export const contract = {
   /** Settles only when the commit is on the disk. `rev` is the revision the patch starts from; the answer is the new one. */
   'case.commit': {
     in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300), patch: Patch }),
-    out: z.strictObject({ rev: z.number().int().positive() }),
+    out: committed,
   },
+  /** Looks whether another program has changed the open case, as before each commit. */
+  'case.check': { in: byFolder, out: committed },
   /** Asks which documents to attach, keeps them with the case and says what they are; none where the user thinks better of it. */
   'attachment.choose': { in: byFolder, out: z.strictObject({ files: z.array(SourceFile) }) },
   /** Keeps files that were dropped on the window with the case: all of them, or it fails with the reason. */
@@ -143,6 +158,9 @@ export type Handlers = { [C in Call]: (input: In<C>) => Promise<Out<C>> | Out<C>
 
 /** What main tells the window unasked. */
 export type AppEvent =
-  { type: 'command'; id: CommandId } | { type: 'flush' } | { type: 'brief.progress'; fraction: number; step: string }
+  | { type: 'command'; id: CommandId }
+  | { type: 'flush' }
+  | { type: 'case.underneath' }
+  | { type: 'brief.progress'; fraction: number; step: string }
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } }

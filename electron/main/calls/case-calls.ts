@@ -2,7 +2,7 @@ import { documentData } from '../../../shared/document'
 import type { Handlers } from '../../../shared/ipc/contract'
 import type { CallPorts } from './call-ports'
 
-type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit'>
+type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit' | 'case.check'>
 
 export function caseCalls({ desk, settings: file }: CallPorts): CaseCalls {
   return {
@@ -10,8 +10,8 @@ export function caseCalls({ desk, settings: file }: CallPorts): CaseCalls {
       const { rev, document, readOnly, notices } = await desk.open(folder)
       return { folder, rev, data: documentData(document), readOnly, notices: [...notices] }
     },
-    'case.commit': async ({ case: folder, rev, label, patch }) => ({
-      rev: await desk.commit(folder, { rev, label, by: file.settings.userName, patch }),
-    }),
+    'case.commit': ({ case: folder, rev, label, patch }) =>
+      desk.commit(folder, { rev, label, by: file.settings.userName, patch }),
+    'case.check': ({ case: folder }) => desk.check(folder),
   }
 }

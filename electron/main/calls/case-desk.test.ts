@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -60,7 +60,7 @@ it('still saves to the case that was left while the next one opened', async () =
   const { document, rev } = await desk.open(a)
   const patch = retitle(document, 'Saved to A')
   const [, saved] = await Promise.all([desk.open(b), desk.commit(a, { rev, label: 'Edit caption', by: '', patch })])
-  expect(saved).toBe(rev + 1)
+  expect(saved).toEqual({ rev: rev + 1, underneath: null })
   expect(desk.current?.folder).toBe(b)
   expect(theCase((await desk.open(a)).document).caption).toBe('Saved to A')
 })
@@ -85,4 +85,18 @@ it('puts away the case it is told to, and no other', async () => {
   await desk.putAway(a)
   expect(desk.current).toBeNull()
   expect(report).not.toHaveBeenCalled()
+})
+
+it('goes on in the copy where another program has changed the history beyond recognition', async () => {
+  const a = await create('A')
+  const desk = deskOf()
+  const { document, rev } = await desk.open(a)
+  const patch = retitle(document, 'Mine')
+  await appendFile(join(library.pathOf(a), 'history.jsonl'), `{"rev":2,"prev":"${'0'.repeat(64)}","label":"theirs"}\n`)
+  const { rev: now, underneath } = await desk.commit(a, { rev, label: 'Edit caption', by: '', patch })
+  expect(now).toBe(1)
+  expect(underneath?.folder).not.toBe(a)
+  expect(desk.current?.folder).toBe(underneath?.folder)
+  expect(desk.current !== null && theCase(desk.current.document).caption).toBe('Mine')
+  await desk.putAway()
 })

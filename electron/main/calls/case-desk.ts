@@ -1,12 +1,21 @@
-import type { CaseFolder } from '../../../shared/ipc/contract'
+import type { CaseFolder, Underneath } from '../../../shared/ipc/contract'
+import { ExpectedError } from '../../../shared/expected-error'
 import type { CaseLibrary, Commit, OpenCase } from '../../store/case-library'
+
+/** Where the case is now, and what another program did to it meanwhile. */
+export interface Committed {
+  rev: number
+  underneath: Underneath | null
+}
 
 /** Holds the one case that is open. All methods wait for those called before them. */
 export interface CaseDesk {
   readonly current: OpenCase | null
   /** Opens a case and puts the one before it away. One that is open already is given as it stands. */
   open(folder: CaseFolder): Promise<OpenCase>
-  commit(folder: CaseFolder, commit: Commit): Promise<number>
+  commit(folder: CaseFolder, commit: Commit): Promise<Committed>
+  /** Looks whether another program has changed the case; one that is not open is left alone. */
+  check(folder: CaseFolder): Promise<Committed>
   /** Brings the file of the open case up to date. */
   flush(): Promise<void>
   /** Closes the open case; with a folder, only if it is that one. */
@@ -44,13 +53,33 @@ export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
   }
 
   /** The window may still save to the case it is just leaving, after the next one was opened. */
-  const commitLate = async (folder: CaseFolder, commit: Commit): Promise<number> => {
+  const commitLate = async (folder: CaseFolder, commit: Commit): Promise<Committed> => {
     const opened = await (await library()).open(folder)
     try {
-      return await opened.commit(commit)
+      return { rev: await opened.commit(commit), underneath: opened.takeUnderneath() }
     } finally {
       await close(opened)
     }
+  }
+
+  /** Where our version had to become a case of its own, that one is open from now on. */
+  const follow = async (opened: OpenCase): Promise<Committed> => {
+    const underneath = opened.takeUnderneath()
+    if (underneath !== null && underneath.folder !== opened.folder) {
+      current = await (await library()).open(underneath.folder)
+    }
+    return { rev: current?.rev ?? opened.rev, underneath }
+  }
+
+  const commitHere = async (opened: OpenCase, commit: Commit): Promise<Committed> => {
+    await opened.commit(commit)
+    return follow(opened)
+  }
+
+  const checkHere = async (folder: CaseFolder): Promise<Committed> => {
+    if (current?.folder !== folder) throw new ExpectedError('not-found', 'This case is no longer open.')
+    await current.check()
+    return follow(current)
   }
 
   return {
@@ -59,7 +88,8 @@ export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
     },
     open: (folder) => inTurn(() => open(folder)),
     commit: (folder, commit) =>
-      inTurn(() => (current?.folder === folder ? current.commit(commit) : commitLate(folder, commit))),
+      inTurn(() => (current?.folder === folder ? commitHere(current, commit) : commitLate(folder, commit))),
+    check: (folder) => inTurn(() => checkHere(folder)),
     flush: () => inTurn(async () => current?.flush()),
     putAway: (folder) =>
       inTurn(async () => {

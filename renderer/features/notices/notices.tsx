@@ -29,7 +29,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   const { id, tone, text, action } = notice
 
   useEffect(() => {
-    if (tone === 'error' || held) return undefined
+    if (tone === 'error' || notice.stays === true || held) return undefined
     const timer = setTimeout(() => ui.dismiss(notice.id), timeToShow(notice))
     return () => clearTimeout(timer)
   }, [ui, notice, tone, held])
