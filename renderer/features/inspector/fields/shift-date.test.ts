@@ -55,6 +55,8 @@ describe('shiftDate', () => {
     ['2013', 3, 'month', '2013'],
     ['2013', 9, 'month', '2014'],
     ['../2023-06', 2, 'month', '../2023-08'],
+    ['2025/2025-01-01', -1, 'month', '2024/2024-12-01'],
+    ['2024-12-31/2024', 1, 'month', '2025-01-31/2025'],
   ] as const)('%s by %i %ss is %s', (from, count, unit, to) => {
     expect(shiftDate(date(from), count, unit)).toBe(to)
   })

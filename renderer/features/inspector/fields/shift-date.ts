@@ -1,5 +1,7 @@
 import { daysInMonth } from '../../../../shared/model/epoch-day'
 import {
+  firstDay,
+  lastDay,
   parsed,
   spanOf,
   writeLegalDate,
@@ -14,9 +16,14 @@ const FIRST_YEAR = 1
 const LAST_YEAR = 9999
 const MONTHS_PER_YEAR = 12
 
-/** The point so many calendar months on. January 31 and a month is the last day of February; a bare year moves when its middle does. */
-function pointAfterMonths(point: DatePoint, months: number): DatePoint {
-  const month = point.precision === 'year' ? 7 : point.month
+/** The month that stands for a bare year: it moves to another year when its middle does, or, as the end of a short interval, its edge. */
+const MIDDLE = 7
+const FIRST_MONTH = 1
+const LAST_MONTH = 12
+
+/** The point so many calendar months on. January 31 and a month is the last day of February. */
+function pointAfterMonths(point: DatePoint, months: number, monthOfYear = MIDDLE): DatePoint {
+  const month = point.precision === 'year' ? monthOfYear : point.month
   const total = point.year * MONTHS_PER_YEAR + (month - 1) + months
   const year = Math.floor(total / MONTHS_PER_YEAR)
   const newMonth = total - year * MONTHS_PER_YEAR + 1
@@ -35,16 +42,29 @@ function pointAfterMonths(point: DatePoint, months: number): DatePoint {
 const pointsOf = (value: ParsedDate): DatePoint[] =>
   value.kind === 'point' ? [value.point] : [value.from, value.to].filter((point) => point !== null)
 
+type Interval = Extract<ParsedDate, { kind: 'interval' }>
+
+/** Both ends on. Where "2025/2025-01-01" would end before it begins, the bare year moves by the edge that is the interval's. */
+function intervalAfterMonths({ from, to }: Interval, months: number): LegalDate {
+  const moved = (fromMonth: number, toMonth: number): Interval => ({
+    kind: 'interval',
+    from: from && pointAfterMonths(from, months, fromMonth),
+    to: to && pointAfterMonths(to, months, toMonth),
+  })
+  const byMiddle = moved(MIDDLE, MIDDLE)
+  const inOrder = byMiddle.from === null || byMiddle.to === null || firstDay(byMiddle.from) <= lastDay(byMiddle.to)
+  return writeLegalDate(inOrder ? byMiddle : moved(FIRST_MONTH, LAST_MONTH))
+}
+
 function afterMonths(date: LegalDate, months: number): LegalDate {
   const value = parsed(date)
-  const moved = (point: DatePoint | null): DatePoint | null => point && pointAfterMonths(point, months)
   const inRange = pointsOf(value)
     .map((point) => pointAfterMonths(point, months).year)
     .every((year) => year >= FIRST_YEAR && year <= LAST_YEAR)
   if (!inRange) return date
   return value.kind === 'point'
     ? writeLegalDate({ kind: 'point', point: pointAfterMonths(value.point, months) })
-    : writeLegalDate({ kind: 'interval', from: moved(value.from), to: moved(value.to) })
+    : intervalAfterMonths(value, months)
 }
 
 const DAYS_AT_THE_EDGE = 366
