@@ -82,6 +82,7 @@ test('the main job: from the first start to the brief', async ({ app }) => {
     await app.stubSaveDialog(path)
     await app.stubOpening()
     await app.page.getByRole('button', { name: 'Brief', exact: true }).click()
+    await app.page.getByRole('button', { name: 'Open', exact: true }).click({ timeout: 30_000 })
     await expect.poll(() => app.openedPaths(), { timeout: 30_000 }).toEqual([path])
     const text = (await pagesOf(path)).join(' ')
     expect(text).toContain('UNITED STATES DISTRICT COURT')

@@ -14,6 +14,8 @@ import type { QuestionsPart } from './questions-presented'
 import { joined, plainRun, textOf, type TextRun } from './text-run'
 
 export interface ChronologyRow {
+  /** The event, so that a click on its row finds it. */
+  id: string
   number: number
   date: string
   verified: boolean
@@ -84,6 +86,7 @@ export function chronologyPart(events: readonly NumberedEvent[], context: RowCon
     const others = joined(cites.others(event), ', ').map(forColumn)
     const texts = [title, label, summary, note]
     return {
+      id: event.id,
       number,
       date: tableDate(event.date),
       verified: !isUnverified(event),

@@ -1,4 +1,5 @@
 import { briefContent, type BriefInput } from './brief-content'
+import type { PagePictures } from './page-pictures'
 import { briefCompiler, type BriefCompiler } from './typst-compiler'
 import type { AssetFolder } from './typeface'
 
@@ -19,6 +20,12 @@ function compilerOf(assets: AssetFolder): Promise<BriefCompiler> {
   compilers.set(key, made)
   made.catch(() => compilers.delete(key))
   return made
+}
+
+/** Sets the brief of a case and returns its pages as vectors, to be looked at. Throws as `setBrief` does. */
+export async function setPages(request: BriefInput & { assets: AssetFolder }): Promise<PagePictures> {
+  const compiler = await compilerOf(request.assets)
+  return compiler.pages(briefContent(request, compiler.typeface))
 }
 
 /**

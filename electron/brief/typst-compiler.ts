@@ -4,6 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { z } from 'zod'
 import type { PdfStandard } from '../../shared/brief/brief-options'
 import type { BriefContent } from './brief-content'
+import { pagePictures, type PagePictures } from './page-pictures'
 import { readTypeface, type AssetFolder, type Typeface } from './typeface'
 
 /** Sets content as pages. */
@@ -11,6 +12,8 @@ export interface BriefCompiler {
   typeface: Typeface
   /** Returns the PDF to a standard. Throws where the template and the content do not fit each other: a bug. */
   pdf(content: BriefContent, standard: PdfStandard): Uint8Array
+  /** Returns the pages to be looked at. Throws as `pdf` does. */
+  pages(content: BriefContent): PagePictures
 }
 
 const TEMPLATES = [
@@ -87,6 +90,12 @@ export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler>
       const pdf = exported(compiler, pagesOf(content), standard)
       compiler.evictCache(CACHE_AGE)
       return pdf
+    },
+    pages: (content) => {
+      const pages = pagesOf(content)
+      const pictures = pagePictures(compiler.svg(pages), compiler.query(pages, { selector: '<row>', field: 'value' }))
+      compiler.evictCache(CACHE_AGE)
+      return pictures
     },
   }
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/brief/export-format'
 import { theCase } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
-import { EXPORT_FORMATS, exportCase, type ExportFormat } from '../export/formats'
+import { exportCase } from '../export/formats'
 import { saveFile } from '../export/save-file'
 import { folderNameFor } from '../store/case-folder-name'
 import type { CommandPorts } from './command-ports'
@@ -39,7 +40,7 @@ export async function runExport(args: readonly string[], io: CommandPorts): Prom
     const named = namedCase(positionals, values.sample ?? false)
     const format = formatOf(values.format)
     const document = await readNamedCase(named, io)
-    const { bytes, notes } = await exportCase(document, format, { today: io.today(), assets: io.assets })
+    const { bytes, notes } = await exportCase(document, format, { preparedOn: io.today(), assets: io.assets })
     const path = resolve(io.folder, values.out ?? `${folderNameFor(theCase(document).shortTitle)}.${format}`)
     await saveFile(path, bytes, 'The export')
     for (const note of notes) io.err(note)

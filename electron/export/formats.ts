@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../../shared/brief/export-format'
+import { WHOLE_CASE, type PictureView } from '../../shared/brief/picture-view'
 import { proposedDeadlines } from '../../shared/deadlines/proposed-deadlines'
 import { documentData, type CaseDocument } from '../../shared/document'
 import type { LegalDate } from '../../shared/model/legal-date'
@@ -8,12 +10,8 @@ import { calendarOf } from './calendar'
 import { csvOf } from './csv'
 import { pictureFonts } from './picture/picture-fonts'
 import { pngOf } from './picture/png'
-import { timelinePicture, WHOLE_CASE, type PictureView } from './picture/timeline-picture'
+import { timelinePicture } from './picture/timeline-picture'
 import { workbookOf } from './workbook'
-
-/** The forms a case is written in beside the brief: their file extensions. */
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'ics', 'svg', 'png', 'json'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export interface Exported {
   bytes: Uint8Array
@@ -24,7 +22,7 @@ export interface Exported {
 /** What an export needs beside the case. */
 export interface ExportSetting {
   /** The day it is made: the same case and day give the same file. */
-  today: LegalDate
+  preparedOn: LegalDate
   assets: AssetFolder
   /** What of the timeline a picture shows. */
   view?: PictureView
@@ -73,7 +71,7 @@ export async function exportCase(
     case 'xlsx':
       return { bytes: await workbookOf(document, events), notes: [] }
     case 'ics':
-      return calendar(document, setting.today)
+      return calendar(document, setting.preparedOn)
     case 'svg':
     case 'png':
       return picture(document, format, setting)

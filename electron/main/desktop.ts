@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../shared/brief/export-format'
 import type { Settings } from '../../shared/ipc/contract'
 import type { MenuState } from './window/menu-template'
 import type { ExternalLink } from './security/external-link'
@@ -14,8 +15,8 @@ export interface Question {
 /** What calls ask of the user's desktop: a port, so that they run in tests without Electron. */
 export interface Desktop {
   confirm(question: Question): Promise<boolean>
-  /** Asks where to save a PDF; null when the user thinks better of it. */
-  chooseBriefFile(defaultPath: string): Promise<string | null>
+  /** Asks where to save a file of a format; null when the user thinks better of it. */
+  chooseExportFile(defaultPath: string, format: ExportFormat | 'pdf'): Promise<string | null>
   /** Asks which documents to attach; empty when the user thinks better of it. */
   chooseDocuments(): Promise<string[]>
   documentsFolder(): string

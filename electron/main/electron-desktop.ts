@@ -8,6 +8,7 @@ import {
   type MessageBoxOptions,
   type OpenDialogOptions,
 } from 'electron'
+import { FORMAT_NAMES } from '../../shared/brief/export-format'
 import type { Desktop, Question } from './desktop'
 
 /** The user's desktop through Electron. `window` gives the window that dialogs belong to, null while there is none. */
@@ -29,12 +30,12 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     return response === 1
   }
 
-  const chooseBriefFile = async (defaultPath: string): Promise<string | null> => {
+  const chooseExportFile: Desktop['chooseExportFile'] = async (defaultPath, format) => {
     const options = {
-      title: 'Export brief',
+      title: format === 'pdf' ? 'Export brief' : 'Export',
       buttonLabel: 'Export',
       defaultPath,
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      filters: [{ name: FORMAT_NAMES[format].name, extensions: [format] }],
       properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
     }
     const parent = window()
@@ -42,16 +43,16 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(parent, options))
     if (canceled || filePath === '') return null
-    return withEnding(filePath)
+    return withEnding(filePath, format)
   }
 
   /** Linux leaves out the ending when the user does. The name with it was not the one the dialog asked about. */
-  const withEnding = async (path: string): Promise<string | null> => {
-    if (path.toLowerCase().endsWith('.pdf')) return path
-    const named = `${path}.pdf`
+  const withEnding = async (path: string, ending: string): Promise<string | null> => {
+    if (path.toLowerCase().endsWith(`.${ending}`)) return path
+    const named = `${path}.${ending}`
     if (!existsSync(named)) return named
     const replace = await confirm({
-      message: 'There is a file with that name and the ending .pdf already.',
+      message: `There is a file with that name and the ending .${ending} already.`,
       detail: 'Replacing it cannot be undone.',
       yes: 'Replace',
       no: 'Cancel',
@@ -74,7 +75,7 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
 
   return {
     confirm,
-    chooseBriefFile,
+    chooseExportFile,
     chooseDocuments,
     documentsFolder: () => app.getPath('documents'),
     open: async (path) => (await shell.openPath(path)) === '',

@@ -6,6 +6,8 @@ import { openLibrary } from '../store/library-folder'
 import { readSampleCase } from '../store/sample-case'
 import { openSettings } from '../store/settings-file'
 import { nodePorts } from '../store/store-ports'
+import { createPress } from './brief/press'
+import { createPreviews } from './brief/previews'
 import { createCaseDesk } from './calls/case-desk'
 import { createHandlers } from './calls/handlers'
 import { catchBugs } from './catch-bugs'
@@ -59,6 +61,13 @@ const showMenu = createMenu({
   onText: (action) => window.current?.webContents[action](),
 })
 const desktop = electronDesktop(() => window.current, showMenu)
+const press = createPress({
+  start: () => utilityProcess.fork(join(out, 'main', 'brief-process.js'), [], { serviceName: 'Docketline brief' }),
+  assets,
+  clock: store.clock,
+  log,
+})
+const previews = createPreviews(press, version)
 const memory = placeMemory(store, join(userData, 'remembered-places.json'), log)
 
 const window = createOneWindow(() => {
@@ -96,7 +105,7 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession, page, log)
   // Copies for viewers hold what is in the case: they go at the next start, or the one after, where a viewer still has them.
   await store.fs.rm(viewing, { recursive: true, force: true }).catch(report)
-  serveApp(protocol, join(out, 'renderer'))
+  serveApp(protocol, join(out, 'renderer'), (id, page) => previews.picture(id, page))
   const [settings] = await Promise.all([openSettings(store, userData), memory.read()])
   const handlers = createHandlers({
     version,
@@ -111,8 +120,8 @@ async function start(): Promise<void> {
     desktop,
     memory,
     store,
-    startBrief: () =>
-      utilityProcess.fork(join(out, 'main', 'brief-process.js'), [], { serviceName: 'Docketline brief' }),
+    press,
+    previews,
     viewing,
     assets,
     send: (event) => window.send(event),

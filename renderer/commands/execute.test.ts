@@ -124,7 +124,9 @@ describe('brief.export', () => {
   })
 
   it('says where the brief is and is free again, whatever came of it', async () => {
-    const { workspace } = await onCase({ 'brief.export': () => ({ outcome: 'saved', path: '/briefs/doe.pdf' }) })
+    const { workspace } = await onCase({
+      'brief.export': () => ({ outcome: 'saved', notes: [], path: '/briefs/doe.pdf' }),
+    })
     execute(workspace, 'brief.export')
     await vi.waitFor(() => expect(workspace.ui.getState().notices.at(-1)?.text).toBe('Brief saved to /briefs/doe.pdf'))
     expect(workspace.ui.getState().brief).toBeNull()

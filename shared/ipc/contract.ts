@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { BriefOptions } from '../brief/brief-options'
+import { EXPORT_FORMATS } from '../brief/export-format'
+import { PictureView } from '../brief/picture-view'
 import type { CommandId } from '../commands'
 import { DocumentData } from '../document'
 import type { ErrorCode } from '../expected-error'
 import { SourceFile } from '../model/source'
+import { EventId } from '../model/ids'
 import { Patch } from '../patch'
 import type { Call } from './channels'
 
@@ -78,6 +82,23 @@ const committed = z.strictObject({ rev: z.number().int().positive(), underneath:
 const nothing = z.strictObject({})
 const byFolder = z.strictObject({ case: CaseFolder })
 
+/** A page of the preview in points, and where a row of the chronology stands on one: the page from 0, its box from the top left. */
+const PreviewPage = z.strictObject({ width: z.number(), height: z.number() })
+const PreviewRow = z.strictObject({
+  event: EventId,
+  page: z.int(),
+  left: z.number(),
+  top: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+})
+
+/** What became of an export; `notes` say what is not in the file, as sentences. */
+const SavedFile = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), path: z.string(), notes: z.array(z.string()) }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+])
+
 /** What each call takes and gives. Main parses every input with it; the window derives its types from it. */
 export const contract = {
   /** What the window needs to begin: who we are, the settings, and the case to show first (null: show the case list). */
@@ -137,16 +158,31 @@ export const contract = {
     in: byFolder.extend({ file: SourceFile }),
     out: z.strictObject({ opened: z.boolean() }),
   },
-  /** Asks where to save, sets the brief in a process of its own and writes it. Steps arrive as `brief.progress` events. */
-  'brief.export': {
-    in: byFolder,
+  /**
+   * Sets the brief to be looked at. Its pages are pictures at `previewAddress(id, page)` until another preview takes its place; `superseded`
+   * says that one has already.
+   */
+  'brief.preview': {
+    in: byFolder.extend({ options: BriefOptions }),
     out: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), path: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({
+        outcome: z.literal('set'),
+        id: z.int(),
+        pages: z.array(PreviewPage),
+        rows: z.array(PreviewRow),
+      }),
+      z.strictObject({ outcome: z.literal('superseded') }),
     ]),
   },
+  /** Asks where to save, sets the brief in a process of its own and writes it. Steps arrive as `brief.progress` events. */
+  'brief.export': { in: byFolder.extend({ options: BriefOptions }), out: SavedFile },
+  /** The same for the case in another form. */
+  'export.save': {
+    in: byFolder.extend({ format: z.enum(EXPORT_FORMATS), options: BriefOptions, view: PictureView }),
+    out: SavedFile,
+  },
   'brief.cancel': { in: nothing, out: nothing },
-  /** Opens the brief exported last with the system's viewer. */
+  /** Opens the file exported last with the system's viewer. */
   'brief.openFile': { in: nothing, out: nothing },
   'brief.reveal': { in: nothing, out: nothing },
 } as const satisfies Record<Call, { in: z.ZodType; out: z.ZodType }>

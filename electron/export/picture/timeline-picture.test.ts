@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { WHOLE_CASE, type PictureView } from '../../../shared/brief/picture-view'
 import { epochDay } from '../../../shared/model/epoch-day'
 import { checkoutAssets, checkoutTypeface } from '../../brief/made-up/checkout-assets'
 import { madeUpCase, madeUpEvent } from '../../brief/made-up/made-up-case'
 import { pictureFonts } from './picture-fonts'
 import { pngOf } from './png'
-import { timelinePicture, WHOLE_CASE, type PictureView, type TimelinePicture } from './timeline-picture'
+import { timelinePicture, type TimelinePicture } from './timeline-picture'
 
 const day = (index: number): string => {
   const date = new Date(Date.UTC(2023, 0, 1 + index * 3))

@@ -1,7 +1,7 @@
 import { theCase, type CaseDocument } from '../../../shared/document'
-import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../../shared/model/event'
+import type { PictureView } from '../../../shared/brief/picture-view'
+import { EVENT_KINDS, type CaseEvent } from '../../../shared/model/event'
 import type { EpochDay } from '../../../shared/model/epoch-day'
-import type { EventId } from '../../../shared/model/ids'
 import { numberedEvents } from '../../brief/chronology-order'
 import { textPrinter, type TextPrinter } from '../../brief/printable-text'
 import { svgNumber } from '../../brief/timeline/mark-drawing'
@@ -13,21 +13,6 @@ import { legendOf } from '../../brief/timeline/timeline-part'
 import type { TimelineFonts } from '../../brief/timeline/type-sizes'
 import { pictureLegend } from './picture-legend'
 import { placedText, svgText, xmlText } from './svg-text'
-
-/** A lane as the window shows it. */
-export interface SeenLane {
-  name: string
-  kind: EventKind | null
-  events: readonly EventId[]
-}
-
-/** What of the case the picture shows: without lanes every dated event by kind, without days all of time. */
-export interface PictureView {
-  lanes: readonly SeenLane[] | null
-  days: { from: EpochDay; to: EpochDay } | null
-}
-
-export const WHOLE_CASE: PictureView = { lanes: null, days: null }
 
 /** A picture in points. */
 export interface TimelinePicture {

@@ -4,7 +4,8 @@ import type { IdSource } from '../../../shared/model/ids'
 import type { CaseLibrary } from '../../store/case-library'
 import type { SettingsFile } from '../../store/settings-file'
 import type { StorePorts } from '../../store/store-ports'
-import type { BriefChild } from '../brief/run-brief'
+import type { Press } from '../brief/press'
+import type { Previews } from '../brief/previews'
 import type { Desktop } from '../desktop'
 import type { Flush } from '../flush'
 import type { Log } from '../log'
@@ -26,8 +27,9 @@ export interface CallPorts {
   desktop: Desktop
   memory: PlaceMemory
   store: StorePorts
-  /** Starts a process that sets one brief. */
-  startBrief: () => BriefChild
+  /** Sets briefs and writes exports, away from the window. */
+  press: Press
+  previews: Previews
   /** Absolute path of a folder of our own for the copies of attachments that viewers are given. */
   viewing: string
   /** Absolute path of the folder with the app's own assets. */

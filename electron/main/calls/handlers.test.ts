@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { theCase, documentFrom } from '../../../shared/document'
 import { CALLS } from '../../../shared/ipc/channels'
-import { oneBrief, PDF, setUpCalls } from './testing/test-calls'
+import { briefDefaults } from '../../../shared/brief/brief-options'
+import { PDF, playedPress, setUpCalls } from './testing/test-calls'
 
 let folder: string
 let remove: () => void = () => undefined
@@ -103,26 +104,49 @@ describe('cases', () => {
   })
 })
 
+const options = briefDefaults()
+
+describe('brief.preview', () => {
+  it('gives the pages and where the rows are', async () => {
+    const { call, brief, desk } = await setUp()
+    const { case: sample } = await call('library.addSample', {})
+    const size = { width: 612, height: 792 }
+    const row = { event: 'evt-1', page: 0, left: 72, top: 100, right: 540, bottom: 150 }
+    brief.start = () =>
+      playedPress(({ id }, answer) =>
+        answer({ kind: 'done', id, work: { kind: 'preview', sizes: [size], rows: [row] } }),
+      )
+    const preview = await call('brief.preview', { case: sample, options })
+    expect(preview).toEqual({ outcome: 'set', id: 1, pages: [size], rows: [row] })
+    await desk.putAway()
+  })
+})
+
 describe('brief.export', () => {
   const ready = async () => {
     const all = await setUp()
     const { case: sample } = await all.call('library.addSample', {})
     const path = join(folder, 'briefs', 'SEC.pdf')
     await mkdir(join(folder, 'briefs'))
-    all.desktop.chooseBriefFile.mockResolvedValue(path)
+    all.desktop.chooseExportFile.mockResolvedValue(path)
     return { ...all, sample, path }
   }
 
-  it('writes the brief, opens it and remembers the folder', async () => {
+  it('writes the brief, opens it when asked and remembers the folder', async () => {
     const { call, desktop, sample, path, desk } = await ready()
-    expect(await call('brief.export', { case: sample })).toEqual({ outcome: 'saved', path })
+    expect(await call('brief.export', { case: sample, options })).toEqual({ outcome: 'saved', path, notes: [] })
     expect(await readFile(path)).toEqual(Buffer.from(PDF))
     expect(await readdir(join(folder, 'briefs'))).toEqual(['SEC.pdf'])
+    await call('brief.openFile', {})
     expect(desktop.open).toHaveBeenCalledWith(path)
-    expect(desktop.chooseBriefFile).toHaveBeenLastCalledWith(join(folder, 'SEC v. Binance Holdings Ltd. brief.pdf'))
-    await call('brief.export', { case: sample })
-    expect(desktop.chooseBriefFile).toHaveBeenLastCalledWith(
+    expect(desktop.chooseExportFile).toHaveBeenLastCalledWith(
+      join(folder, 'SEC v. Binance Holdings Ltd. brief.pdf'),
+      'pdf',
+    )
+    await call('brief.export', { case: sample, options })
+    expect(desktop.chooseExportFile).toHaveBeenLastCalledWith(
       join(folder, 'briefs', 'SEC v. Binance Holdings Ltd. brief.pdf'),
+      'pdf',
     )
     await call('brief.reveal', {})
     expect(desktop.showInFolder).toHaveBeenCalledWith(path)
@@ -131,14 +155,14 @@ describe('brief.export', () => {
 
   it('refuses a second one meanwhile, tells the steps, and can be cancelled', async () => {
     const { call, brief, sample, path, events, desk } = await ready()
-    const asked = new Promise<(message: unknown) => void>((resolve) => {
-      brief.start = () => oneBrief(resolve)
+    const asked = new Promise<(message: object) => void>((resolve) => {
+      brief.start = () => playedPress(({ id }, answer) => resolve((message) => answer({ id, ...message })))
     })
-    const first = call('brief.export', { case: sample })
+    const first = call('brief.export', { case: sample, options })
     const answer = await asked
     answer({ kind: 'step', fraction: 0.5, step: 'Setting the pages' })
-    expect(events).toEqual([{ type: 'brief.progress', fraction: 0.5, step: 'Setting the pages' }])
-    await expect(call('brief.export', { case: sample })).rejects.toMatchObject({ code: 'busy' })
+    expect(events.at(-1)).toEqual({ type: 'brief.progress', fraction: 0.5, step: 'Setting the pages' })
+    await expect(call('brief.export', { case: sample, options })).rejects.toMatchObject({ code: 'busy' })
     await call('brief.cancel', {})
     expect(await first).toEqual({ outcome: 'cancelled' })
     await expect(readFile(path)).rejects.toThrow('ENOENT')
@@ -149,8 +173,8 @@ describe('brief.export', () => {
     const { call, sample, desktop, desk } = await ready()
     const inTheWay = join(folder, 'briefs', 'a folder.pdf')
     await mkdir(join(inTheWay, 'full'), { recursive: true })
-    desktop.chooseBriefFile.mockResolvedValue(inTheWay)
-    await expect(call('brief.export', { case: sample })).rejects.toMatchObject({ code: 'bad-input' })
+    desktop.chooseExportFile.mockResolvedValue(inTheWay)
+    await expect(call('brief.export', { case: sample, options })).rejects.toMatchObject({ code: 'bad-input' })
     expect(await readdir(join(folder, 'briefs'))).toEqual(['a folder.pdf'])
     await expect(call('brief.openFile', {})).rejects.toMatchObject({ code: 'not-found' })
     await desk.putAway()

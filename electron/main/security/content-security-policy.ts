@@ -18,7 +18,8 @@ export function developmentPolicy(serverOrigin: string): string {
     "default-src 'none'",
     "script-src 'self' 'unsafe-inline'",
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // Pages of the brief's preview come from our own scheme.
+    "img-src 'self' data: app:",
     "font-src 'self' data:",
     `connect-src 'self' ${socket}`,
     "base-uri 'none'",

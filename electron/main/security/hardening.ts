@@ -1,7 +1,7 @@
 import type { App, Session, WebContents } from 'electron'
 import type { Log } from '../log'
 import { developmentPolicy } from './content-security-policy'
-import { isOnOrigin, type TrustedPage } from './trusted-page'
+import { APP_HOST, APP_SCHEME, isOnOrigin, type TrustedPage } from './trusted-page'
 
 /** Logs what was refused: its scheme and the count so far, never the address. A flood is thinned to powers of two. */
 function refusals(log: Log): (what: string, address: string) => void {
@@ -39,7 +39,7 @@ function refuseForeignRequests(
   refused: (what: string, address: string) => void,
 ): void {
   const origins = page.development
-    ? [page.origin, page.origin.replace(/^http/, 'ws'), 'devtools://devtools']
+    ? [page.origin, page.origin.replace(/^http/, 'ws'), 'devtools://devtools', `${APP_SCHEME}://${APP_HOST}`]
     : [page.origin]
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     const ours = origins.some((origin) => isOnOrigin(url, origin))

@@ -1,3 +1,4 @@
+import { briefDefaults } from '../../../shared/brief/brief-options'
 import type { Workspace } from '../../app/workspace'
 import { notifyFailure } from '../notices/notify-failure'
 
@@ -18,12 +19,12 @@ export async function exportBrief({ client, autosave, ui }: Workspace): Promise<
   }
   ui.setState({ brief: { step: 'Choosing where to save', fraction: null } })
   try {
-    const result = await client('brief.export', { case: open.folder })
+    const result = await client('brief.export', { case: open.folder, options: briefDefaults() })
     if (result.outcome === 'cancelled') return
     ui.notify({
       tone: 'info',
       text: `Brief saved to ${result.path}`,
-      action: { label: 'Show in folder', run: () => notifyFailure(ui, client('brief.reveal', {})) },
+      action: { label: 'Open', run: () => notifyFailure(ui, client('brief.openFile', {})) },
     })
   } finally {
     ui.setState({ brief: null })

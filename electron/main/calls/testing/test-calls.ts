@@ -9,7 +9,9 @@ import { openLibrary } from '../../../store/library-folder'
 import { readSampleCase } from '../../../store/sample-case'
 import { openSettings } from '../../../store/settings-file'
 import { nodePorts } from '../../../store/store-ports'
-import type { BriefChild } from '../../brief/run-brief'
+import { createPress, type PressChild } from '../../brief/press'
+import type { PressRequest } from '../../brief/press-message'
+import { createPreviews } from '../../brief/previews'
 import type { Desktop } from '../../desktop'
 import { createFlush } from '../../flush'
 import type { Log } from '../../log'
@@ -21,14 +23,16 @@ import { createHandlers } from '../handlers'
 const assets = resolve(import.meta.dirname, '../../../../assets')
 const store = nodePorts('0.1.0')
 
-/** A process that answers each brief with the same bytes. */
-export function oneBrief(onRequest: (answer: (message: unknown) => void) => void): BriefChild {
+/** A process of the press that is played: told each request, and how to answer it. */
+export function playedPress(
+  onRequest: (request: PressRequest, answer: (message: unknown) => void) => void,
+): PressChild {
   let answer: (message: unknown) => void = () => undefined
   return {
     on: (event: string, listener: (value: never) => void) => {
       if (event === 'message') answer = listener as (message: unknown) => void
     },
-    postMessage: () => onRequest((message) => answer(message)),
+    postMessage: (request) => onRequest(request as PressRequest, (message) => answer(message)),
     kill: () => true,
   }
 }
@@ -40,7 +44,7 @@ export async function setUpCalls() {
   const folder = mkdtempSync(join(tmpdir(), 'docketline-calls-'))
   const desktop = {
     confirm: vi.fn<Desktop['confirm']>().mockResolvedValue(false),
-    chooseBriefFile: vi.fn<Desktop['chooseBriefFile']>().mockResolvedValue(null),
+    chooseExportFile: vi.fn<Desktop['chooseExportFile']>().mockResolvedValue(null),
     chooseDocuments: vi.fn<Desktop['chooseDocuments']>().mockResolvedValue([]),
     documentsFolder: () => folder,
     open: vi.fn<Desktop['open']>().mockResolvedValue(true),
@@ -54,7 +58,15 @@ export async function setUpCalls() {
   const events: AppEvent[] = []
   const libraryPath = join(folder, 'library')
   const library = openOnce(() => openLibrary(store, libraryPath))
-  const brief = { start: () => oneBrief((answer) => answer({ kind: 'set', pdf: PDF })) }
+  const brief = {
+    start: () => playedPress(({ id }, answer) => answer({ kind: 'done', id, work: { kind: 'pdf', bytes: PDF } })),
+  }
+  const press = createPress({
+    start: () => brief.start(),
+    assets,
+    clock: { ...store.clock, after: () => () => undefined },
+    log,
+  })
   const desk = createCaseDesk({ library, report })
   const handlers = createHandlers({
     version: '0.1.0',
@@ -69,7 +81,8 @@ export async function setUpCalls() {
     desktop,
     memory: placeMemory(store, join(folder, 'places.json'), log),
     store,
-    startBrief: () => brief.start(),
+    press,
+    previews: createPreviews(press, '0.1.0'),
     viewing: join(folder, 'viewing'),
     assets,
     send: (event) => events.push(event),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { briefFileName } from './brief-file-name'
+import { exportFileName } from './export-file-name'
 
 it.each([
   ['SEC v. Binance Holdings Ltd.', 'SEC v. Binance Holdings Ltd. brief.pdf'],
@@ -12,16 +12,21 @@ it.each([
   ['...', 'Brief.pdf'],
   ['', 'Brief.pdf'],
 ])('names the brief of %j', (title, name) => {
-  expect(briefFileName(title)).toBe(name)
+  expect(exportFileName(title, 'pdf')).toBe(name)
 })
 
 it('is always one plain name that any file system takes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
-      const name = briefFileName(title.repeat(6))
+      const name = exportFileName(title.repeat(6), 'pdf')
       expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]+\.pdf$/u)
       expect(name.startsWith('.')).toBe(false)
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(190)
     }),
   )
+})
+
+it('says what an export is of', () => {
+  expect(exportFileName('Roe v. Mill', 'svg')).toBe('Roe v. Mill timeline.svg')
+  expect(exportFileName('', 'xlsx')).toBe('Chronology.xlsx')
 })

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { briefDefaults } from '../../shared/brief/brief-options'
+import type { CaseDocument } from '../../shared/document'
+import { checkoutAssets } from './made-up/checkout-assets'
+import { legalDate, madeUpCase, madeUpEvent } from './made-up/made-up-case'
+import type { PagePictures } from './page-pictures'
+import { setPages } from './set-brief'
+
+const pagesOf = (document: CaseDocument): Promise<PagePictures> =>
+  setPages({
+    document,
+    options: briefDefaults(),
+    preparedOn: legalDate('2025-07-01'),
+    version: '0.1.0',
+    assets: checkoutAssets,
+  })
+
+const events = Array.from({ length: 60 }, (_, index) =>
+  madeUpEvent('filing', `Motion ${index}`, {
+    id: `e${index}`,
+    date: `2023-0${1 + (index % 9)}-10`,
+    summary: 'x '.repeat(40),
+  }),
+)
+
+it('says of every event where its row stands, in boxes that do not overlap', async () => {
+  const { rows, sizes } = await pagesOf(madeUpCase(events))
+  expect(rows.map(({ event }) => event).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
+  for (const [index, row] of rows.entries()) {
+    const size = sizes[row.page]
+    expect(row.top).toBeLessThan(row.bottom)
+    expect(row.right).toBeLessThan(size?.width ?? 0)
+    expect(row.bottom).toBeLessThan(size?.height ?? 0)
+    const next = rows[index + 1]
+    if (next?.page === row.page) expect(next.top).toBeGreaterThanOrEqual(row.bottom - 0.01)
+  }
+})
+
+it('draws each page by itself, the turned ones turned', async () => {
+  const { sizes, picture } = await pagesOf(madeUpCase(events))
+  expect(sizes).toContainEqual({ width: 612, height: 792 })
+  expect(sizes).toContainEqual({ width: 792, height: 612 })
+  const pictures = sizes.map((_, page) => picture(page) ?? '')
+  expect(new Set(pictures).size).toBe(sizes.length)
+  for (const svg of pictures) expect(svg.match(/class="typst-page"/gu)).toHaveLength(1)
+  expect(picture(sizes.length)).toBeNull()
+})
+
+it('keeps shapes and outlines and nothing that could act, whatever the case says', async () => {
+  const titles = ['<script>alert(1)</script>', '</foreignObject><a href="https://x.example">', '" onload="alert(1)']
+  const hostile = titles.map((title, index) => madeUpEvent('filing', title, { id: `h${index}`, date: '2023-06-05' }))
+  const { sizes, picture } = await pagesOf(madeUpCase(hostile))
+  const elements = sizes.flatMap((_, page) =>
+    [...(picture(page) ?? '').matchAll(/<([a-zA-Z:]+)/gu)].map(([, name]) => name),
+  )
+  const allowed = new Set(['svg', 'rect', 'defs', 'g', 'path', 'use', 'clipPath', 'image'])
+  expect(elements.filter((name) => !allowed.has(name ?? ''))).toEqual([])
+  for (const [page] of sizes.entries()) expect(picture(page)).not.toMatch(/\son[a-z]+=|x\.example/u)
+})
