@@ -2,15 +2,7 @@ import type { DocketOrigin, Imported, ProposedField, Proposal } from '../../mode
 import type { CaseEvent } from '../../model/event'
 import { sameValue } from '../../same-value'
 import { importedFrom } from './entry-event'
-
-/** A field that an import would change, in words: what the event has, what the docket says now. */
-export interface Difference {
-  field: 'title' | 'date' | 'filed' | 'entered' | 'ecf' | 'kind' | 'importance' | 'text'
-  before: string
-  after: string
-  /** Kept as the user has it, the docket's version beside it. */
-  proposed: boolean
-}
+import type { Difference } from './import-plan'
 
 export interface Refreshed {
   event: CaseEvent
@@ -33,32 +25,23 @@ function fuller(known: DocketOrigin, incoming: DocketOrigin, terse: boolean): Do
   }
   const isSame = (['text', 'filed', 'entered'] as const).every((field) => merged[field] === known[field])
   // Where nothing is new the words of the last import stand: new rules of the app are no news from the court.
-  return isSame ? merged : { ...merged, file: incoming.file, imported: importedFrom(merged) }
+  if (isSame) return merged
+  return { ...merged, file: incoming.file, imported: known.part === 'entry' ? importedFrom(merged) : incoming.imported }
 }
 
-/** Whether the user has changed what an import wrote. */
-export function isEdited({ docket, title, date, filed, entered, ecf }: CaseEvent): boolean {
-  if (docket === null) return true
-  const { imported } = docket
-  return (
-    title !== imported.title ||
-    date !== imported.date ||
-    filed !== docket.filed ||
-    entered !== docket.entered ||
-    ecf !== docket.number
-  )
-}
+type Fields = Partial<Pick<CaseEvent, ProposedField>>
 
-/** What an import would write into the fields that can be proposed. */
-const fieldsOf = ({ imported, filed, entered, number }: DocketOrigin): Pick<CaseEvent, ProposedField> => ({
-  title: imported.title,
-  date: imported.date,
-  filed,
-  entered,
-  ecf: number,
-})
+/** What an import writes into the fields that can be proposed. Only an entry itself has docket dates and a number. */
+const fieldsOf = ({ part, imported: { title, date }, filed, entered, number }: DocketOrigin): Fields =>
+  part === 'entry' ? { title, date, filed, entered, ecf: number } : { title, date }
 
 const FIELDS = ['title', 'date', 'filed', 'entered', 'ecf'] as const satisfies readonly ProposedField[]
+
+/** Whether the user has changed what an import wrote. */
+function isEdited(event: CaseEvent, before: DocketOrigin): boolean {
+  const was = fieldsOf(before)
+  return FIELDS.some((field) => field in was && event[field] !== was[field])
+}
 
 /** Fields where the docket now says something else than at the last import, and the user has it otherwise. */
 function newsFor(event: CaseEvent, before: DocketOrigin, after: DocketOrigin): Proposal[] {
@@ -66,7 +49,7 @@ function newsFor(event: CaseEvent, before: DocketOrigin, after: DocketOrigin): P
   const is = fieldsOf(after)
   return FIELDS.flatMap((field) => {
     const value = is[field]
-    return value === null || value === was[field] || value === event[field]
+    return value == null || value === was[field] || value === event[field]
       ? []
       : [{ field, value, from: after.file } as Proposal]
   })
@@ -130,7 +113,7 @@ export function refreshEvent(event: CaseEvent, incoming: DocketOrigin, terse = f
   const origin = fuller(before, incoming, terse)
   if (sameValue(origin, before)) return { event, differences: [] }
   const judgement = judged(event, before.imported, origin.imported)
-  if (!isEdited(event)) {
+  if (!isEdited(event, before)) {
     const after = { ...event, ...judgement, ...fieldsOf(origin), docket: origin }
     return { event: after, differences: differencesOf(event, after, []) }
   }
