@@ -108,7 +108,7 @@ const CASE: readonly Column<Case>[] = [
   column('State holidays', 'stateHolidays', optionalText),
   column('Notes', 'notes', plainText),
   column('Docket', 'docket', jsonText),
-  column('Left out', 'leftOut', lines),
+  column('Left out', 'leftOut', jsonText),
 ]
 
 /** The columns of each kind of row, beside `ID_HEAD`. A head that two kinds share is one column of a file that holds both. */

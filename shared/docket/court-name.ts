@@ -57,9 +57,28 @@ export const STATES = {
   wyoming: 'wy',
 } as const
 
-export const DIVISIONS = { northern: 'n', southern: 's', eastern: 'e', western: 'w', middle: 'm', central: 'c' } as const
+export const DIVISIONS = {
+  northern: 'n',
+  southern: 's',
+  eastern: 'e',
+  western: 'w',
+  middle: 'm',
+  central: 'c',
+} as const
 
-const CIRCUITS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh']
+const CIRCUITS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+]
 
 /** Courts that are of no district. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -71,7 +90,9 @@ const OTHERS: Readonly<Record<string, string>> = {
 }
 
 const capital = (name: string): string =>
-  name.replaceAll(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase()).replace('Northern Mariana', 'Northern Mariana Islands')
+  name
+    .replaceAll(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase())
+    .replace('Northern Mariana', 'Northern Mariana Islands')
 
 /** The name of a court by its short id: `nysd` is "United States District Court for the Southern District of New York". Null for one it does not know. */
 export function courtName(id: string): string | null {

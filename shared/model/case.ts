@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LeftOut } from './docket-origin'
 import { CaseId } from './ids'
 import { LegalDate } from './legal-date'
 import { STATES } from './state'
@@ -42,8 +43,8 @@ export const Case = z.strictObject({
   notes: z.string().max(100_000),
   /** What the docket said at the last import: where a field is no longer so, the user has edited it. Null before any. */
   docket: DocketHead.nullable().default(null),
-  /** What was imported and then deleted, by its `originKey`: another import leaves it out. */
-  leftOut: z.array(z.string().max(400)).max(100_000).default([]),
+  /** What was imported and then deleted: another import leaves it out. */
+  leftOut: z.array(LeftOut).max(100_000).default([]),
 })
 export type Case = z.infer<typeof Case>
 

@@ -35,6 +35,18 @@ export const DocketOrigin = z.strictObject({
 })
 export type DocketOrigin = z.infer<typeof DocketOrigin>
 
+/** What an imported event is known by: all that is kept of one that the user deleted. */
+export const LeftOut = DocketOrigin.pick({
+  part: true,
+  documentId: true,
+  number: true,
+  sequence: true,
+  filed: true,
+  entered: true,
+  hash: true,
+})
+export type LeftOut = z.infer<typeof LeftOut>
+
 /** The fields of an event that a source can propose another value for. */
 export const PROPOSED_FIELDS = ['title', 'date', 'filed', 'entered', 'ecf'] as const
 export type ProposedField = (typeof PROPOSED_FIELDS)[number]

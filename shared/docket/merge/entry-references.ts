@@ -18,19 +18,26 @@ const PAPER =
 const SPEAKING = `in re|re|regarding|related (?:document\\(?s?\\)?|to)|referring to|${PAPER}(?: in (?:opposition|support|response))?(?: (?:to|of|on|for))|in (?:opposition|support|response) (?:to|of)|on|with respect to`
 
 /** "4", "[4]", "[4-1]", "(4)", "ECF No. 4", "Dkt. # 4", "Doc. 4": the number itself, without its attachment. */
-const NAMED = '(?:(?:ECF|DE|D\\.E\\.|Dkt\\.?|Doc(?:ket|ument)?\\.?)\\s*(?:Entr(?:y|ies)\\s*)?(?:Nos?\\.?|#|\\[)?\\s*\\[?#?\\s*)'
+const NAMED =
+  '(?:(?:ECF|DE|D\\.E\\.|Dkt\\.?|Doc(?:ket|ument)?\\.?)\\s*(?:Entr(?:y|ies)\\s*)?(?:Nos?\\.?|#|\\[)?\\s*\\[?#?\\s*)'
 const NUMBER = `(?:${NAMED}|[[(]\\s*(?:${NAMED})?#?\\s*|#\\s*)?(\\d{1,5})(?:-\\d{1,3})?[\\])]?`
 /** Of a statute, a rule, a date, a clock, an amount, or a span of days: no entry. */
 const NOT_ANOTHER =
   '(?![\\d/:.,%]*\\d|\\s*(?:U\\.?\\s?S\\.?|C\\.?F\\.?R|F\\.|Fed|days?\\b|hours?\\b|minutes?\\b|months?\\b|years?\\b|pages?\\b|pgs?\\b|counts?\\b|weeks?\\b|[ap]\\.?m\\b|p\\.m|percent|o.clock|th\\b|st\\b|nd\\b|rd\\b))'
 
-const FIRST = new RegExp(`\\b(${RULING}|${SPEAKING})[:\\s]+(?:the\\s+|defendants?'?s?\\s+|plaintiffs?'?s?\\s+)?${NUMBER}${NOT_ANOTHER}(?=[\\s,.;:)\\]&]|$)`, 'gi')
+const FIRST = new RegExp(
+  `\\b(${RULING}|${SPEAKING})[:\\s]+(?:the\\s+|defendants?'?s?\\s+|plaintiffs?'?s?\\s+)?${NUMBER}${NOT_ANOTHER}(?=[\\s,.;:)\\]&]|$)`,
+  'gi',
+)
 /** ", 5", "and 6", ", 7 MOTION": the rest of a list. Without a bracket before it, a number goes on only where a word or the end follows. */
-const NEXT = new RegExp(`^(?:[^.;()\\[\\]\\d]{0,200}?(?:,|;|\\band\\b|&)\\s*(?:and\\s+)?)${NUMBER}${NOT_ANOTHER}(?=\\s+[A-Z][A-Za-z]|[,;.)\\]]|\\s+(?:and|filed)\\b|\\s*$)`)
+const NEXT = new RegExp(
+  `^(?:[^.;()\\[\\]\\d]{0,200}?(?:,|;|\\band\\b|&)\\s*(?:and\\s+)?)${NUMBER}${NOT_ANOTHER}(?=\\s+[A-Z][A-Za-z]|[,;.)\\]]|\\s+(?:and|filed)\\b|\\s*$)`,
+)
 const CITED = new RegExp(`(?:\\[\\s*(?:${NAMED})?#?\\s*|\\b${NAMED})(\\d{1,5})(?:-\\d{1,3})?(?=[\\s\\],;.)])`, 'gi')
 
 /** What is no part of the sentence: what is attached, who signed it, when it was entered. */
-const ASIDE = /\((?:attachments?|entered|related document)[^()]*(?:\([^()]*\)[^()]*)*\)|\bmodified (?:on|by)\b.*$|(?:\bMotions?|\bhearing) (?:terminated|set)\b[^.]*(?=\.)/gis
+const ASIDE =
+  /\((?:attachments?|entered|related document)[^()]*(?:\([^()]*\)[^()]*)*\)|\bmodified (?:on|by)\b.*$|(?:\bMotions?|\bhearing) (?:terminated|set)\b[^.]*(?=\.)/gis
 
 const LONGEST = 4000
 

@@ -7,7 +7,7 @@ const TAIL =
 /** What a clerk sets before it. */
 const LEAD = /^(?:[\s*"'.:;,#<>–-]+|\((?:court only|pc)\)\s*|\[(?:corrected|redacted|restricted)\]\s*)+/i
 
-/** Words that courts shout, in the case of a sentence. What is not among them may be a name or an acronym. */
+/** Words that courts shout. What is not among them may be a name or an acronym. */
 const SHOUTED = new Set(
   `abstract acknowledgment admission affidavit affirmation amended amicus and answer appeal appearance application approving as
   bankruptcy bench brief by calendar case certificate certified change claim clerk closing complaint conference consent corrected
@@ -24,9 +24,16 @@ const SHOUTED = new Set(
     .filter(Boolean),
 )
 
-const quiet = (word: string): string => (SHOUTED.has(word.toLowerCase()) ? word.toLowerCase() : word)
+const SMALL = new Set(['and', 'as', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'to', 'with', 'without'])
 
-function sentenceCase(text: string): string {
+/** "MOTION" is "Motion", as a caption writes it. */
+function quiet(word: string): string {
+  const lower = word.toLowerCase()
+  if (!SHOUTED.has(lower)) return word
+  return SMALL.has(lower) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+function calmed(text: string): string {
   const calm = text.replaceAll(/\b[A-Z]{2,}\b/g, quiet)
   return calm.charAt(0).toUpperCase() + calm.slice(1)
 }
@@ -36,6 +43,6 @@ export function entryTitle(text: string): string {
   const start = text.replace(LEAD, '')
   const tail = TAIL.exec(start)?.index ?? start.length
   const name = (tail === 0 ? start : start.slice(0, tail)).trim()
-  const title = shortTitle(sentenceCase(name)).trim()
+  const title = shortTitle(calmed(name)).trim()
   return title === '' ? 'Docket entry without text' : title
 }

@@ -4,7 +4,8 @@ import { plainLetters } from './text-hash'
 const BY = /\b(?:filed by|by)\s+(.{2,300}?)(?:\.(?=\s|$)|\(|\[|;|\bre\b|\bas to\b|\bagainst\b|$)/i
 /** "Ada Quill, Beacon Mills and Roe LLC", to be taken apart only where the whole is no party. */
 const SEPARATOR = /,\s*|\s+and\s+|\s*&\s*/i
-const ROLE = /^(?:the\s+)?(?:all\s+)?(plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|intervenor|debtor)s?\b[\s,:]*/i
+const ROLE =
+  /^(?:the\s+)?(?:all\s+)?(plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|intervenor|debtor)s?\b[\s,:]*/i
 
 /** Finds who filed an entry: the parties of the case that its text names after "by". Names are looked up, never guessed. */
 export class Filers {

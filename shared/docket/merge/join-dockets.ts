@@ -18,6 +18,7 @@ const identityOf = ({ entry }: JoinedEntry): EntryIdentity => ({
   documentId: entry.documentId,
   number: entry.number,
   filed: entry.dateFiled,
+  entered: entry.dateEntered,
   sequence: entry.sequence,
   hash: textHash(entry.text),
   text: entry.text,

@@ -6,6 +6,7 @@ export interface EntryIdentity {
   number: string | null
   /** The day it was filed, in any form that is one for a day. */
   filed: string | null
+  entered: string | null
   sequence: string | null
   hash: string
   text: string
@@ -16,6 +17,9 @@ export type Match = { kind: 'known'; known: number } | { kind: 'new' } | { kind:
 
 /** From here on two texts of one day are taken to be one entry whose text was changed. */
 const ALIKE = 0.75
+
+/** So many comparisons of one day's texts are worth their time; a day with more has texts that no likeness tells apart. */
+const MOST_COMPARED = 10_000
 
 /** Two documents, or two rows of one docket, are never one entry, whatever else they share. */
 function mayBeOne(a: EntryIdentity, b: EntryIdentity): boolean {
@@ -34,6 +38,7 @@ const keyOf = (...parts: (string | null)[]): string => parts.map((part) => part 
  * them apart and are paired in their order; in one that is, a key must be of one known and one incoming entry.
  */
 const ROUNDS: readonly Round[] = [
+  { key: (e) => keyOf(e.documentId, e.number, e.filed, e.entered, e.sequence, e.hash), alone: false },
   { key: (e) => keyOf(e.documentId, e.number, e.filed, e.sequence, e.hash), alone: false },
   { key: (e) => (e.documentId === null ? null : keyOf(e.documentId, e.filed, e.hash)), alone: false },
   { key: (e) => (e.sequence === null ? null : keyOf(e.sequence, e.filed, e.hash)), alone: false },
@@ -109,6 +114,7 @@ function playRound(round: Round, matching: Matching): void {
 function pairTheAlike(matching: Matching): void {
   const sameDay: Round = { key: (e) => keyOf(e.number, e.filed), alone: false }
   for (const { known, incoming } of bucketsOf(sameDay, matching.known, matching.incoming)) {
+    if (known.length * incoming.length > MOST_COMPARED) continue
     const likes = incoming.flatMap((one) =>
       known.map((other) => ({ one, other, likeness: matching.likeness(other, one) })),
     )
@@ -136,8 +142,12 @@ function unclear(matching: Matching): Map<number, number> {
 export function matchEntries(known: readonly EntryIdentity[], incoming: readonly EntryIdentity[]): Match[] {
   const all = (entries: readonly EntryIdentity[]): Side => ({ entries, left: new Set(entries.keys()) })
   const matching = new Matching(all(known), all(incoming))
-  for (const round of ROUNDS) playRound(round, matching)
-  pairTheAlike(matching)
+  // A pair found late can leave a key to one entry on each side: the rounds go on until they find nothing more.
+  for (let before = -1; before < matching.pairs.size;) {
+    before = matching.pairs.size
+    for (const round of ROUNDS) playRound(round, matching)
+    if (matching.pairs.size === before) pairTheAlike(matching)
+  }
   const doubtful = unclear(matching)
   return incoming.map((_, index): Match => {
     const pair = matching.pairs.get(index)

@@ -29,7 +29,9 @@ function entryOf(stamp: CourtStamp, candidates: Candidates): CaseEvent | null {
   if (byId !== undefined) return byId
   const day = dayOrNull(stamp.dateFiled)
   for (const number of [ecfOf(stamp), stamp.number]) {
-    const same = candidates.filter(({ ecf, docket }) => number !== null && ecf === number && docket?.part !== 'scheduled')
+    const same = candidates.filter(
+      ({ ecf, docket }) => number !== null && ecf === number && docket?.part !== 'scheduled',
+    )
     const found = same.find((event) => day !== null && (event.filed === day || dayOf(event) === day)) ?? same[0]
     if (found !== undefined) return found
   }
@@ -74,14 +76,21 @@ function cite(draft: Draft, event: CaseEvent, source: Source): void {
 function documentItem(read: ReadDocument, target: CaseEvent, isThere: boolean, ids: IdSource): PlanItem {
   const source: Source = { ...sourceTitled(SourceId.parse(ids()), titleOf(read)), file: read.file }
   const pages = read.file.pages === null ? '' : `, ${read.file.pages} ${read.file.pages === 1 ? 'page' : 'pages'}`
-  const where = isThere ? `Attached to “${target.title.slice(0, 80)}”` : target.date === null ? 'To the tray' : 'A new filing'
+  const where = isThere
+    ? `Attached to “${target.title.slice(0, 80)}”`
+    : target.date === null
+      ? 'To the tray'
+      : 'A new filing'
   return {
     row: {
       ...rowOf('document', target),
       status: target.date === null && !isThere ? 'attention' : 'new',
       title: titleOf(read),
       text: `${read.file.name}${pages}. ${where}.`,
-      why: target.date === null && !isThere ? 'It has no court stamp: it goes to the tray with the dates of its first page.' : '',
+      why:
+        target.date === null && !isThere
+          ? 'It has no court stamp: it goes to the tray with the dates of its first page.'
+          : '',
     },
     take: (draft) => cite(draft, target, source),
   }
@@ -89,7 +98,9 @@ function documentItem(read: ReadDocument, target: CaseEvent, isThere: boolean, i
 
 /** The event that cites a document with these bytes already, if any. */
 function citing(document: CaseDocument, sha256: string): CaseEvent | null {
-  const sources = new Set([...document.source.values()].filter(({ file }) => file?.sha256 === sha256).map(({ id }) => id))
+  const sources = new Set(
+    [...document.source.values()].filter(({ file }) => file?.sha256 === sha256).map(({ id }) => id),
+  )
   if (sources.size === 0) return null
   return [...document.event.values()].find(({ cites }) => cites.some(({ source }) => sources.has(source))) ?? null
 }

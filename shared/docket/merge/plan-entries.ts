@@ -1,4 +1,4 @@
-import { theCase, type CaseDocument } from '../../document'
+import type { CaseDocument } from '../../document'
 import type { DocketOrigin } from '../../model/docket-origin'
 import type { CaseEvent } from '../../model/event'
 import { EventId, type IdSource } from '../../model/ids'
@@ -6,16 +6,19 @@ import { dayOf } from '../../model/linked-events'
 import { eventFrom, originOf } from './entry-event'
 import type { PlanItem } from './import-plan'
 import type { JoinedEntry } from './join-dockets'
+import { leftOutIdentities } from './left-out'
 import { matchEntries, type EntryIdentity, type Match } from './match-entries'
-import { originKey } from './origin-key'
 import { refreshEvent, type Refreshed } from './refresh-event'
 import { rowOf } from './row-of'
 import { textHash } from './text-hash'
 
-export const identityOf = ({ documentId, number, filed, sequence, hash, text }: DocketOrigin): EntryIdentity => ({
+type Known = Pick<DocketOrigin, 'documentId' | 'number' | 'filed' | 'entered' | 'sequence' | 'hash' | 'text'>
+
+export const identityOf = ({ documentId, number, filed, entered, sequence, hash, text }: Known): EntryIdentity => ({
   documentId,
   number,
   filed,
+  entered,
   sequence,
   hash,
   text,
@@ -25,15 +28,23 @@ export const identityOf = ({ documentId, number, filed, sequence, hash, text }: 
 function madeByHand(event: CaseEvent): EntryIdentity | null {
   if (event.docket !== null || event.ecf === null || event.kind === 'question' || event.kind === 'context') return null
   const filed = event.filed ?? dayOf(event)
-  return { documentId: null, number: event.ecf, filed, sequence: null, hash: textHash(event.title), text: event.title }
+  const { ecf: number, entered, title: text } = event
+  return { documentId: null, number, filed, entered, sequence: null, hash: textHash(text), text }
 }
 
-/** Events of the case that an entry of a docket can be, and what each is known by. */
-function knownEntries(document: CaseDocument): { event: CaseEvent; identity: EntryIdentity }[] {
-  return [...document.event.values()].flatMap((event) => {
+interface KnownEntry {
+  /** Null where the user deleted it. */
+  event: CaseEvent | null
+  identity: EntryIdentity
+}
+
+/** Events of the case that an entry of a docket can be, the deleted among them, and what each is known by. */
+function knownEntries(document: CaseDocument): KnownEntry[] {
+  const there = [...document.event.values()].flatMap((event) => {
     const identity = event.docket?.part === 'entry' ? identityOf(event.docket) : madeByHand(event)
     return identity === null ? [] : [{ event, identity }]
   })
+  return [...there, ...leftOutIdentities(document, 'entry', identityOf)]
 }
 
 /** An entry of the docket: its item, and its event as it will be. */
@@ -77,14 +88,20 @@ function unclearItem(origin: DocketOrigin, like: CaseEvent, ids: IdSource): Plan
 }
 
 /** The row of an event that is in the case, for one of any source. */
-export function knownItem(what: PlanItem['row']['what'], before: CaseEvent, { event, differences }: Refreshed): PlanItem {
+export function knownItem(
+  what: PlanItem['row']['what'],
+  before: CaseEvent,
+  { event, differences }: Refreshed,
+): PlanItem {
   const isProposed = differences.some(({ proposed }) => proposed)
   const status = differences.length === 0 ? 'same' : isProposed ? 'attention' : 'changed'
   return {
     row: {
       ...rowOf(what, event),
       status,
-      why: isProposed ? 'You edited this event. Yours stays; the other version is put beside it to accept or dismiss.' : '',
+      why: isProposed
+        ? 'You edited this event. Yours stays; the other version is put beside it to accept or dismiss.'
+        : '',
       differences,
       picked: status !== 'same',
     },
@@ -102,13 +119,13 @@ export function knownItem(what: PlanItem['row']['what'], before: CaseEvent, { ev
 
 /** Of the events made by hand, those with a number that a single entry has and no entry was matched to. */
 function ownByNumber(
-  known: readonly { event: CaseEvent }[],
+  known: readonly KnownEntry[],
   matches: readonly Match[],
 ): (number: string | null) => CaseEvent | null {
   const taken = new Set(matches.flatMap((match) => (match.kind === 'known' ? [match.known] : [])))
   const byNumber = new Map<string, CaseEvent>()
   for (const [index, { event }] of known.entries()) {
-    if (event.docket === null && event.ecf !== null && !taken.has(index)) byNumber.set(event.ecf, event)
+    if (event?.docket === null && event.ecf !== null && !taken.has(index)) byNumber.set(event.ecf, event)
   }
   return (number) => (number === null ? null : (byNumber.get(number) ?? null))
 }
@@ -131,12 +148,12 @@ export function planEntries(document: CaseDocument, entries: readonly JoinedEntr
     origins.map(identityOf),
   )
   const ownOf = ownByNumber(known, matches)
-  const leftOut = new Set(theCase(document).leftOut)
   return origins.map((origin, index): PlannedEntry => {
     const match = matches[index] ?? { kind: 'new' }
     const at = match.kind === 'known' ? match.known : match.kind === 'unclear' ? match.like : -1
-    const event = known[at]?.event ?? ownOf(origin.number)
-    if (event == null) return newItem(origin, leftOut.has(originKey(origin)), ids)
+    const found = known[at]
+    const event = found === undefined ? ownOf(origin.number) : found.event
+    if (event === null) return newItem(origin, found !== undefined && match.kind === 'known', ids)
     if (match.kind !== 'known') return unclearItem(origin, event, ids)
     return knownEntry(event, refreshEvent(event, origin, entries[index]?.terse))
   })

@@ -1,4 +1,4 @@
-import { theCase, type CaseDocument } from '../../document'
+import type { CaseDocument } from '../../document'
 import type { DocketOrigin, Proposal } from '../../model/docket-origin'
 import type { CaseEvent } from '../../model/event'
 import { EventId, SourceId, type IdSource } from '../../model/ids'
@@ -6,8 +6,8 @@ import { sourceTitled, type Source } from '../../model/source'
 import type { ParsedProposals, ProposedEvent } from '../parsed-file'
 import { eventFrom } from './entry-event'
 import type { PlanItem } from './import-plan'
+import { leftOutIdentities } from './left-out'
 import { matchEntries, type EntryIdentity } from './match-entries'
-import { originKey } from './origin-key'
 import { knownItem } from './plan-entries'
 import { refreshEvent, type Refreshed } from './refresh-event'
 import { rowOf } from './row-of'
@@ -45,10 +45,15 @@ function originOf(proposed: ProposedEvent, source: PassageSource): DocketOrigin 
 }
 
 /** A passage is known by what its source knows it by, else by all that it says: a sentence that says another thing is another. */
-const passageIdentity = ({ sequence, hash, text }: DocketOrigin): EntryIdentity => ({
+const passageIdentity = ({
+  sequence,
+  hash,
+  text,
+}: Pick<DocketOrigin, 'sequence' | 'hash' | 'text'>): EntryIdentity => ({
   documentId: sequence,
   number: sequence ?? hash,
   filed: null,
+  entered: null,
   sequence: null,
   hash,
   text,
@@ -110,20 +115,21 @@ export function planPassages(
 ): PlanItem[] {
   const source = sourceOf(document, from, ids)
   const origins = proposals.map((proposed) => ({ proposed, origin: originOf(proposed, from) }))
-  const known = [...document.event.values()].flatMap((event) =>
+  const there = [...document.event.values()].flatMap((event) =>
     event.docket?.part === 'passage' ? [{ event, identity: passageIdentity(event.docket) }] : [],
   )
-  const leftOut = new Set(theCase(document).leftOut)
+  const known = [...there, ...leftOutIdentities(document, 'passage', passageIdentity)]
   const matches = matchEntries(
     known.map(({ identity }) => identity),
     origins.map(({ origin }) => passageIdentity(origin)),
   )
   return origins.map(({ proposed, origin }, index): PlanItem => {
     const match = matches[index]
-    const event = match?.kind === 'known' ? known[match.known]?.event : undefined
-    if (event !== undefined) return knownItem('passage', event, refreshPassage(event, origin))
+    const found = match?.kind === 'known' ? known[match.known] : undefined
+    if (found != null && found.event !== null)
+      return knownItem('passage', found.event, refreshPassage(found.event, origin))
     const item = newPassage(proposed, origin, source, ids)
-    if (!leftOut.has(originKey(origin))) return item
+    if (found === undefined) return item
     const why = 'You deleted it from the case. Tick it to bring it back.'
     return { ...item, row: { ...item.row, status: 'left-out', why, picked: false } }
   })

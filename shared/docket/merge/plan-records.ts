@@ -16,7 +16,8 @@ const NAMES: Record<Change['table'], string> = {
   view: 'Saved view',
 }
 
-const words = (value: unknown): string => (typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value))
+const words = (value: unknown): string =>
+  typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value)
 
 function differencesOf({ before, after }: Change): PlanItem['row']['differences'] {
   if (before === null || after === null) return []

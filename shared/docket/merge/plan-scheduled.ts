@@ -1,12 +1,12 @@
-import { theCase, type CaseDocument } from '../../document'
+import type { CaseDocument } from '../../document'
 import type { DocketOrigin } from '../../model/docket-origin'
 import type { CaseEvent } from '../../model/event'
 import { EventId, LinkId, type IdSource } from '../../model/ids'
 import { scheduledIn, type ScheduledDate } from '../scheduled-dates'
 import { eventFrom } from './entry-event'
 import type { PlanItem } from './import-plan'
-import { matchEntries, type EntryIdentity } from './match-entries'
-import { originKey } from './origin-key'
+import { leftOutIdentities } from './left-out'
+import { matchEntries } from './match-entries'
 import { identityOf, knownItem } from './plan-entries'
 import { refreshEvent } from './refresh-event'
 import { rowOf } from './row-of'
@@ -34,14 +34,6 @@ function scheduledOf(parent: CaseEvent, entry: DocketOrigin, set: ScheduledDate)
   }
   return { parent, origin, time: set.time }
 }
-
-/** What an entry sets is told by its title; the document and the running number are those of the entry. */
-const scheduledIdentity = (origin: DocketOrigin): EntryIdentity => ({
-  ...identityOf(origin),
-  documentId: null,
-  sequence: null,
-  text: origin.imported.title,
-})
 
 function newScheduled({ parent, origin, time }: Scheduled, zone: string | null, ids: IdSource): PlanItem {
   const event: CaseEvent = {
@@ -72,18 +64,22 @@ export function planScheduled(
     const entry = parent.docket
     return entry === null ? [] : scheduledIn(entry.text, entry.filed).map((one) => scheduledOf(parent, entry, one))
   })
-  const known = [...document.event.values()].flatMap((event) =>
-    event.docket?.part === 'scheduled' ? [{ event, identity: scheduledIdentity(event.docket) }] : [],
+  const there = [...document.event.values()].flatMap((event) =>
+    event.docket?.part === 'scheduled' ? [{ event, identity: identityOf(event.docket) }] : [],
   )
-  const leftOut = new Set(theCase(document).leftOut)
+  const known = [...there, ...leftOutIdentities(document, 'scheduled', identityOf)]
   const matches = matchEntries(
     known.map(({ identity }) => identity),
-    set.map(({ origin }) => scheduledIdentity(origin)),
+    set.map(({ origin }) => identityOf(origin)),
   )
   return set.flatMap((one, index): PlanItem[] => {
     const match = matches[index]
-    const event = match?.kind === 'known' ? known[match.known]?.event : undefined
-    if (event !== undefined) return [knownItem('scheduled', event, refreshEvent(event, one.origin))]
-    return leftOut.has(originKey(one.origin)) ? [] : [newScheduled(one, zone, ids)]
+    const found = match?.kind === 'known' ? known[match.known] : undefined
+    if (found === undefined) return [newScheduled(one, zone, ids)]
+    if (found.event === null) return []
+    // Set again in the same words by another entry of that day, it is the same hearing.
+    const isSame = found.event.docket?.hash === one.origin.hash
+    const refreshed = isSame ? { event: found.event, differences: [] } : refreshEvent(found.event, one.origin)
+    return [knownItem('scheduled', found.event, refreshed)]
   })
 }
