@@ -17,7 +17,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function run(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
   const out: string[] = []
   const err: string[] = []
-  const code = await runImport(args, { folder, out: (line) => out.push(line), err: (line) => err.push(line) })
+  const code = await runImport(args, {
+    folder,
+    version: '0.0.0',
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  })
   return { code, out, err }
 }
 
@@ -63,7 +68,7 @@ it('prints a summary for people', async () => {
   expect(err.join()).toContain('login.html: This is the PACER login page')
 })
 
-it.each([[[]], [['--out', 'case', 'docket.bin']], [['--wrong', 'docket.bin']]])(
+it.each([[[]], [['docket.bin', '--out']], [['--json', '--out', 'case', 'docket.bin']], [['--wrong', 'docket.bin']]])(
   'refuses %j with a sentence',
   async (args) => {
     const { code, out, err } = await run(...args)

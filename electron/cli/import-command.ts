@@ -1,10 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import type { ParsedFile } from '../../shared/docket/parsed-file'
 import { err, type Result } from '../../shared/result'
-import type { NotADocket } from '../import/not-a-docket'
-import { MAX_BYTES } from '../import/read-docket'
-import { readFile as readImportFile } from '../import/read-file'
+import { readPath } from '../import/read-path'
+import { importIntoCase } from './import-into-case'
 import { printedFile, type PrintedFile } from './printed-file'
 import { EXIT, type ExitCode } from './usage'
 
@@ -14,40 +11,33 @@ export interface ImportPorts {
   err(line: string): void
   /** The folder that relative paths are meant from. */
   folder: string
+  version: string
 }
 
 interface ImportRequest {
   files: string[]
   json: boolean
+  /** The folder of the case to make or refresh; null where only to tell what is in the files. */
+  out: string | null
 }
 
 function importRequest(args: readonly string[]): Result<ImportRequest, string> {
   const files: string[] = []
   let json = false
+  let out: string | null = null
   let onlyFiles = false
-  for (const arg of args) {
-    if (onlyFiles || !arg.startsWith('-') || arg === '-') files.push(arg)
+  for (const [index, arg] of args.entries()) {
+    if (!onlyFiles && args[index - 1] === '--out') out = arg
+    else if (onlyFiles || !arg.startsWith('-') || arg === '-') files.push(arg)
     else if (arg === '--') onlyFiles = true
     else if (arg === '--json') json = true
-    else if (arg === '--out' || arg.startsWith('--out=')) {
-      return err('Importing into a case folder is not possible yet. Use --json to print what was read.')
-    } else return err(`There is no option ${arg} for import.`)
+    else if (arg.startsWith('--out=')) out = arg.slice('--out='.length)
+    else if (arg !== '--out') return err(`There is no option ${arg} for import.`)
   }
-  if (files.length === 0) return err('Name the files to import: docketline import <files...> --json')
-  return { ok: true, value: { files, json } }
-}
-
-async function readFileAt(path: string): Promise<Result<ParsedFile, NotADocket>> {
-  try {
-    const { size } = await stat(path)
-    if (size > MAX_BYTES) {
-      return err({ code: 'too-large', message: 'The file is larger than 256 MB and was not read.' })
-    }
-    return await readImportFile(await readFile(path))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return err({ code: 'unreadable-file', message: `The file could not be opened (${String(error.code)}).` })
-  }
+  if (files.length === 0) return err('Name the files to import: docketline import <files...> --out <case folder>')
+  if (out === '' || (out === null && args.includes('--out'))) return err('Say which case folder: --out <case folder>')
+  if (json && out !== null) return err('Give --json or --out, not both.')
+  return { ok: true, value: { files, json, out } }
 }
 
 /** What a person wants to know of a file at a glance. */
@@ -63,8 +53,9 @@ function summary(file: string, read: PrintedFile): string[] {
 }
 
 /**
- * `docketline import <files...> [--json]`: prints what is in each file, one JSON value or a short summary a file. Returns
- * exit code 2 where a file is no docket or the arguments are wrong; the other files are read all the same.
+ * `docketline import <files...> [--json | --out <case folder>]`: prints what is in each file, one JSON value or a short summary
+ * a file, or imports them into a case. Returns exit code 2 where a file is none to import or the arguments are wrong; the other
+ * files are read all the same.
  */
 export async function runImport(args: readonly string[], io: ImportPorts): Promise<ExitCode> {
   const request = importRequest(args)
@@ -72,10 +63,11 @@ export async function runImport(args: readonly string[], io: ImportPorts): Promi
     io.err(request.error)
     return EXIT.badInput
   }
-  const { files, json } = request.value
+  const { files, json, out } = request.value
+  if (out !== null) return importIntoCase(files, out, io)
   let code: ExitCode = EXIT.ok
   for (const file of files) {
-    const read = await readFileAt(resolve(io.folder, file))
+    const read = await readPath(resolve(io.folder, file))
     if (!read.ok) code = EXIT.badInput
     if (json) io.out(JSON.stringify(read.ok ? printedFile(read.value) : { error: read.error }))
     else if (read.ok) for (const line of summary(basename(file), printedFile(read.value))) io.out(line)

@@ -8,6 +8,7 @@ export const USAGE = `Usage:
   docketline check <case folder> | --sample [--json]
   docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
   docketline export <case folder> | --sample --format csv|xlsx|ics|svg|png|json [--out <file>]
+  docketline import <files ...> --out <case folder>
   docketline import <files ...> [--json]
   docketline verify <case folder> [--json]
   docketline --help
@@ -25,7 +26,9 @@ Commands:
   export     writes a case as a table (csv, xlsx: both import back with no loss), a calendar (ics), a picture of the
              timeline (svg, png) or plain data (json);
              without --out, into the folder you are in, under the name of the case
-  import     reads dockets (PACER pages, CourtListener and Internet Archive files) and tells what is in them
+  import     reads dockets (PACER pages, CourtListener and Internet Archive files), court PDFs, spreadsheets, calendars and
+             articles: makes a case of them or brings one up to date (--out), or tells what is in them. Run again, it
+             changes nothing that you edited
   verify     checks a case folder: schema, references and the chain of its history; changes nothing
 
 Options of brief:

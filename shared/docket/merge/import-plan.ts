@@ -4,8 +4,7 @@ import { LegalDate } from '../../model/legal-date'
 import type { Draft } from './draft'
 
 /** What an import finds of a row: not in the case yet, otherwise there, as it is there, for the user to look at, deleted by the user. */
-export const ROW_STATUSES = ['new', 'changed', 'attention', 'same', 'left-out'] as const
-export type RowStatus = (typeof ROW_STATUSES)[number]
+const ROW_STATUSES = ['new', 'changed', 'attention', 'same', 'left-out'] as const
 
 /** A field that an import would change: what the case has, what the file says. */
 export const Difference = z.strictObject({

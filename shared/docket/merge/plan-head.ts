@@ -2,7 +2,7 @@ import { theCase, type CaseDocument } from '../../document'
 import type { Case, DocketHead } from '../../model/case'
 import { sameValue } from '../../same-value'
 import { courtName } from '../court-name'
-import type { DocketHeader, ParsedDocket } from '../parsed-docket'
+import { NO_HEADER, type DocketHeader, type ParsedDocket } from '../parsed-docket'
 import { dayOrNull } from './entry-event'
 import type { Difference, PlanItem } from './import-plan'
 
@@ -34,6 +34,8 @@ const FIELDS = [
   'closed',
 ] as const satisfies readonly (keyof DocketHead)[]
 
+const NONE = headOf(NO_HEADER)
+
 const isNothing = (value: string | null): boolean => value === null || value === ''
 
 /** A new case's caption is its title: nobody has said it yet. */
@@ -52,32 +54,23 @@ function refreshed(record: Case, head: DocketHead): { record: Case; differences:
     if (follows) after[field] = value
     differences.push({ field, before: record[field] ?? '', after: value ?? '', proposed: !follows })
   }
-  const known = said ?? headOf(NOTHING)
+  const known = said ?? NONE
   const docket = Object.fromEntries(FIELDS.map((field) => [field, isNothing(head[field]) ? known[field] : head[field]]))
   return { record: { ...record, ...after, docket: docket as DocketHead }, differences }
 }
 
-const NOTHING: DocketHeader = {
-  court: null,
-  docketNumber: null,
-  printedNumber: null,
-  caseName: null,
-  dateFiled: null,
-  dateTerminated: null,
-  assignedTo: null,
-  referredTo: null,
-  cause: null,
-  natureOfSuit: null,
+/** What the last of the heads says that says anything. */
+function latest(heads: readonly DocketHead[]): DocketHead {
+  const last = <F extends keyof DocketHead>(field: F): DocketHead[F] | undefined =>
+    heads.findLast((head) => !isNothing(head[field]))?.[field]
+  return Object.assign({ ...NONE }, Object.fromEntries(FIELDS.map((field) => [field, last(field) ?? NONE[field]])))
 }
 
 /** What the heads of the dockets would change in the case record: the later file is the newer. */
 export function planHead(document: CaseDocument, dockets: readonly ParsedDocket[]): PlanItem[] {
   if (dockets.length === 0) return []
   const before = theCase(document)
-  const head = dockets.map(headOf).reduce((older, newer) => ({
-    ...older,
-    ...Object.fromEntries(FIELDS.flatMap((field) => (isNothing(newer[field]) ? [] : [[field, newer[field]]]))),
-  }))
+  const head = latest(dockets.map(headOf))
   const { record, differences } = refreshed(before, head)
   const kept = differences.some(({ proposed }) => proposed)
   const row = {
