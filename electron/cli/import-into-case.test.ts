@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { theCase } from '../../shared/document'
 import { CaseFolder } from '../../shared/ipc/contract'
 import { DISTRICT, NOT_DOCKETS } from '../import/testing/made-up-dockets'
-import { openCase } from '../store/open-case'
+import { openLibrary } from '../store/library-folder'
 import { readCaseFolder } from '../store/read-case'
 import { nodePorts } from '../store/store-ports'
 import { runImport } from './import-command'
@@ -52,8 +52,7 @@ it('changes nothing when it is run again', async () => {
 
 it('leaves what the user edited when a newer docket comes', async () => {
   await run(...into)
-  const path = join(folder, 'cases/quill')
-  const opened = await openCase(nodePorts('0'), { folder: CaseFolder.parse('quill'), path, onClosed: () => undefined })
+  const opened = await (await openLibrary(nodePorts('0'), join(folder, 'cases'))).open(CaseFolder.parse('quill'))
   const motion = [...opened.document.event.values()].find(({ ecf }) => ecf === '2')
   if (motion === undefined) throw new Error('no motion')
   const after = { ...motion, title: 'Their motion' }

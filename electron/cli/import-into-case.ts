@@ -15,7 +15,7 @@ import type { OpenCase } from '../store/case-library'
 import { createCase } from '../store/create-case'
 import { writing } from '../store/disk-error'
 import { unlessMissing } from '../store/file-system'
-import { openCase } from '../store/open-case'
+import { openLibrary } from '../store/library-folder'
 import { nodePorts, type StorePorts } from '../store/store-ports'
 import { EXIT, type ExitCode } from './usage'
 
@@ -66,7 +66,8 @@ async function openAt(ports: StorePorts, path: string, files: readonly ReadFile[
   const name = CaseFolder.safeParse(basename(path))
   if (!name.success) throw new ExpectedError('bad-input', 'A case folder cannot have that name.')
   if ((await unlessMissing(ports.fs.stat(join(path, CASE_FILE)))) === null) await makeCase(ports, path, files)
-  const opened = await openCase(ports, { folder: name.data, path, onClosed: () => undefined })
+  // The folder beside which the case lies serves as its library: there it can be split where a sync tool changed it underneath.
+  const opened = await (await openLibrary(ports, dirname(path))).open(name.data)
   if (opened.readOnly === null) return opened
   await opened.close()
   throw new ExpectedError('read-only', opened.readOnly)
