@@ -25,6 +25,8 @@ export interface Complaints {
 }
 
 const APP_FOLDER = resolve(import.meta.dirname, '..')
+/** The executable of an installed app, whose test variant is driven in the place of the checkout's build. */
+const INSTALLED = process.env['DOCKETLINE_E2E_INSTALLED']
 
 function ownEnvironment(extra: LaunchOptions['env']): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
@@ -83,7 +85,14 @@ export class AppDriver {
 
   async #start(): Promise<void> {
     const electron = await _electron.launch({
-      args: [APP_FOLDER, `--user-data-dir=${this.userData}`, '--library', this.library, ...(this.#options.args ?? [])],
+      ...(INSTALLED !== undefined && { executablePath: INSTALLED }),
+      args: [
+        ...(INSTALLED === undefined ? [APP_FOLDER] : []),
+        `--user-data-dir=${this.userData}`,
+        '--library',
+        this.library,
+        ...(this.#options.args ?? []),
+      ],
       cwd: APP_FOLDER,
       env: ownEnvironment(this.#options.env),
       // Chromium's sandbox refuses to run as root, as builds in containers do.

@@ -4,10 +4,11 @@ import type { CallPorts } from './call-ports'
 
 type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit' | 'case.check'>
 
-export function caseCalls({ desk, settings: file }: CallPorts): CaseCalls {
+export function caseCalls({ desk, settings: file, log }: CallPorts): CaseCalls {
   return {
     'case.open': async ({ case: folder }) => {
       const { rev, document, readOnly, notices } = await desk.open(folder)
+      log('case opened', { rev, events: document.event.size })
       return { folder, rev, data: documentData(document), readOnly, notices: [...notices] }
     },
     'case.commit': ({ case: folder, rev, label, patch }) =>
