@@ -46,7 +46,13 @@ interface Check {
 type TitleOf = (id: EventId) => string
 
 const forPrograms = ({ questions, findings, deadlines }: Check, titleOf: TitleOf) => ({
-  questions,
+  questions: questions.map(({ title, status, raised, answered, ageDays }) => ({
+    title,
+    status,
+    raised,
+    answered,
+    ageDays,
+  })),
   findings,
   deadlines: deadlines.map(({ date, counting, ...rest }) => ({
     title: titleOf(rest.motion),

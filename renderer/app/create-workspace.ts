@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { EMPTY_DOCUMENT } from '../../shared/document'
 import type { Client } from '../../shared/ipc/client'
 import { epochDay, type EpochDay } from '../../shared/model/epoch-day'
+import { questionDates } from '../../shared/questions/question-dates'
 import { createAutosave, type Timers } from '../store/autosave'
 import { createDocumentStore } from '../store/document-store'
 import { createUiStore } from '../store/ui-store'
@@ -35,6 +36,7 @@ export function createWorkspace(client: Client): Workspace {
   const documents = createDocumentStore(EMPTY_DOCUMENT, {
     now: timers.now,
     onPatch: (...change) => autosave.add(...change),
+    follow: questionDates,
   })
   return {
     client,

@@ -52,6 +52,8 @@ interface Ports {
   now: () => number
   /** Told of every change that must reach the disk, undo and redo included. */
   onPatch: (label: string, patch: Patch, pace: Pace) => void
+  /** Changes that follow from an edit and belong to the same step; none when left out. */
+  follow?: (before: CaseDocument, after: CaseDocument, patch: Patch) => readonly Change[]
 }
 
 const MERGE_WINDOW_MS = 1000
@@ -91,8 +93,21 @@ function invalidRecord(patch: Patch): EditError | null {
   return null
 }
 
+/** An edit with what follows from it, as one patch; it may come to nothing. */
+function withFollowing(
+  before: CaseDocument,
+  after: CaseDocument,
+  asked: Patch,
+  follow: Ports['follow'],
+): Result<{ patch: Patch; after: CaseDocument }, EditError> {
+  const more = follow?.(before, after, asked) ?? []
+  if (more.length === 0) return ok({ patch: asked, after })
+  const applied = applyPatch(after, more)
+  return applied.ok ? ok({ patch: squash(asked, more), after: applied.value }) : applied
+}
+
 /** The document in the window, with undo. The only place that changes it. */
-export function createDocumentStore(initial: CaseDocument, { now, onPatch }: Ports): DocumentStore {
+export function createDocumentStore(initial: CaseDocument, { now, onPatch, follow }: Ports): DocumentStore {
   const store = createStore<DocumentState>(() => ({ document: initial, past: [], future: [] }))
   let lastMerge: { key: string; at: number } | null = null
 
@@ -127,13 +142,17 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch }: Por
     ...store,
     edit(label, change, { merge } = {}) {
       const { document, past } = store.getState()
-      const patch = collect(document, change)
-      if (patch.length === 0) return ok(patch)
-      const invalid = invalidRecord(patch)
+      const asked = collect(document, change)
+      if (asked.length === 0) return ok(asked)
+      const invalid = invalidRecord(asked)
       if (invalid) return err(invalid)
-      const applied = applyPatch(document, patch)
+      const applied = applyPatch(document, asked)
       if (!applied.ok) return applied
-      store.setState({ document: applied.value, past: pushStep(past, { label, patch }, merge), future: [] })
+      const followed = withFollowing(document, applied.value, asked, follow)
+      if (!followed.ok) return followed
+      const { patch, after } = followed.value
+      if (patch.length === 0) return ok(patch)
+      store.setState({ document: after, past: pushStep(past, { label, patch }, merge), future: [] })
       onPatch(label, patch, merge === undefined ? 'now' : 'typing')
       return ok(patch)
     },

@@ -20,10 +20,14 @@ export function inTimeOrder(events: readonly CaseEvent[]): CaseEvent[] {
 /** Finds the events whose links of a type end at an event, each once and in time order. */
 export type EventsInto = (id: EventId, type: LinkType) => readonly CaseEvent[]
 
-/** Reads the links once, so that every later question costs only its answer. Links to events that are gone are left out. */
-export function eventsInto(document: CaseDocument): EventsInto {
+/**
+ * Reads the links once, so that every later question costs only its answer. Links to events that are gone are left out, and with `only`
+ * those to any other event.
+ */
+export function eventsInto(document: CaseDocument, only?: ReadonlySet<EventId>): EventsInto {
   const groups = new Map<string, Map<EventId, CaseEvent>>()
   for (const { from, to, type } of document.link.values()) {
+    if (only?.has(to) === false) continue
     const event = document.event.get(from)
     if (event === undefined) continue
     const key = `${type} ${to}`

@@ -1,0 +1,90 @@
+import type { CaseDocument } from '../document'
+import type { CaseEvent } from '../model/event'
+import type { EventId } from '../model/ids'
+import { LegalDate, parsed, parseLegalDate, writePoint } from '../model/legal-date'
+import { dayOf, eventsInto } from '../model/linked-events'
+import type { LinkType } from '../model/link'
+import type { Change, Patch } from '../patch'
+import { lifeSpan, type LifeSpan } from './question-lives'
+
+/** The links that say when a life begins, ends and begins again. */
+const LIFE_LINKS: ReadonlySet<LinkType> = new Set(['raises', 'answers', 'reopens'])
+
+/** One end of a life as the text of one point: its beginning begins with a date, its end ends with it. */
+function pointText(date: LegalDate | null, end: 'from' | 'to'): string | null {
+  if (date === null) return null
+  const value = parsed(date)
+  const point = value.kind === 'point' ? value.point : (value[end] ?? value.from ?? value.to)
+  return point && writePoint(point)
+}
+
+/** The date that a life gives its question; the date it has where the life gives none (no ends known, or ends in the wrong order). */
+export function dateOfLife(question: CaseEvent, { raised, answered, status }: LifeSpan): LegalDate | null {
+  const from = pointText(raised, 'from')
+  const to = status === 'open' ? null : pointText(answered, 'to')
+  if (from === null && to === null) return question.date
+  const text = `${from ?? '..'}/${to ?? '..'}`
+  return parseLegalDate(text) === null ? question.date : LegalDate.parse(text)
+}
+
+/** A question whose last answer an edit took away, with the end of its date open again. */
+function withoutEnd(question: CaseEvent): CaseEvent {
+  const from = question.date === null ? null : parsed(question.date)
+  const start = from?.kind === 'interval' ? from.from : (from?.point ?? null)
+  return start === null ? question : { ...question, date: LegalDate.parse(`${writePoint(start)}/..`) }
+}
+
+/** What an edit may mean for questions: those whose life it touches, those that it ties anew, and those that lose an answer. */
+interface Touched {
+  questions: Set<EventId>
+  tied: Set<EventId>
+  unanswered: Set<EventId>
+}
+
+function touchedBy(patch: Patch, before: CaseDocument): Touched {
+  const touched: Touched = { questions: new Set(), tied: new Set(), unanswered: new Set() }
+  const moved = new Set<EventId>()
+  for (const change of patch) {
+    if (change.table === 'link') {
+      for (const link of [change.before, change.after]) {
+        if (link === null || !LIFE_LINKS.has(link.type)) continue
+        touched.questions.add(link.to)
+        if (link === change.after) touched.tied.add(link.to)
+        if (change.after === null && link.type === 'answers') touched.unanswered.add(link.to)
+      }
+    } else if (change.table === 'event' && change.after !== null) {
+      const [old, now] = [change.before, change.after]
+      if (now.kind === 'question' && old?.date !== now.date) touched.questions.add(now.id)
+      if (old !== null && dayOf(old) !== dayOf(now)) moved.add(now.id)
+    }
+  }
+  if (moved.size > 0) {
+    for (const { from, to, type } of before.link.values()) {
+      if (moved.has(from) && LIFE_LINKS.has(type)) touched.questions.add(to)
+    }
+  }
+  return touched
+}
+
+/**
+ * What an edit means for the dates of questions, as changes to make in the same step: a question's stored date is always what its
+ * links say, so that the timeline, the brief and every export read it there, and nobody types it twice. `after` is the case after `patch`.
+ * A question in the tray stays there until a link ties it to the case.
+ */
+export function questionDates(before: CaseDocument, after: CaseDocument, patch: Patch): Change[] {
+  const { questions, tied, unanswered } = touchedBy(patch, before)
+  if (questions.size === 0) return []
+  const into = eventsInto(after, questions)
+  const changes: Change[] = []
+  for (const id of questions) {
+    const question = after.event.get(id)
+    if (question?.kind !== 'question' || (question.date === null && !tied.has(id))) continue
+    const answered = into(id, 'answers').length > 0
+    const asked = unanswered.has(id) && !answered ? withoutEnd(question) : question
+    const date = dateOfLife(asked, lifeSpan(asked, into))
+    if (date !== question.date) {
+      changes.push({ table: 'event', id, before: question, after: { ...question, date } })
+    }
+  }
+  return changes
+}
