@@ -3,6 +3,7 @@ import { CaseDetailsDialog } from '../features/case-details/case-details-dialog'
 import { Chronology } from '../features/chronology/chronology'
 import { GoToDateDialog } from '../features/go-to-date/go-to-date-dialog'
 import { Inspector } from '../features/inspector/inspector'
+import { LinkStrip } from '../features/links/link-strip'
 import { Palette } from '../features/palette/palette'
 import { Tray } from '../features/tray/tray'
 import { CaseHeader } from './case-header'
@@ -46,6 +47,7 @@ function Views({ chronology }: { chronology: boolean }) {
     <main className={styles['views']} data-scope="events">
       <div className={styles['view']} style={{ flexGrow: chronology ? split.share : 1 }}>
         <Timeline />
+        <LinkStrip />
       </div>
       {chronology && (
         <>

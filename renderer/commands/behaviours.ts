@@ -4,6 +4,7 @@ import { caseCommands } from './case-commands'
 import { editCommands } from './edit-commands'
 import { eventCommands } from './event-commands'
 import { helpCommands } from './help-commands'
+import { linkCommands } from './link-commands'
 import { viewCommands } from './view-commands'
 
 /** A command without behaviour does not compile. */
@@ -11,6 +12,7 @@ export const BEHAVIOURS: Record<CommandId, Behaviour> = {
   ...caseCommands,
   ...editCommands,
   ...eventCommands,
+  ...linkCommands,
   ...viewCommands,
   ...helpCommands,
 }

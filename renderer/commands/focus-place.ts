@@ -25,6 +25,16 @@ export function focusSearch(): void {
   if (field instanceof HTMLInputElement) field.select()
 }
 
+/** Shows the inspector, if hidden, and goes to where a link is typed. */
+export function focusLinkField({ ui }: Workspace): void {
+  const { panels } = ui.getState()
+  const go = (): void =>
+    document.querySelector<HTMLElement>('[aria-label="Inspector"] [aria-label="Links"] input[role="combobox"]')?.focus()
+  if (panels.inspector) return go()
+  ui.setState({ panels: { ...panels, inspector: true } })
+  requestAnimationFrame(go)
+}
+
 /** Shows the panel, if hidden, and goes there. */
 export function focusPanel({ ui }: Workspace, panel: 'chronology' | 'inspector'): void {
   const { panels } = ui.getState()

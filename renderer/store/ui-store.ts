@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CaseFolder, Settings } from '../../shared/ipc/contract'
-import type { EventId } from '../../shared/model/ids'
+import type { EventId, LinkId } from '../../shared/model/ids'
 import type { Grouping, ViewColumn } from '../../shared/model/saved-view'
 import { NO_FILTER, type EventFilter } from './event-filter'
 
@@ -29,6 +29,9 @@ export interface Notice {
   until?: 'saved' | 'edited'
 }
 
+/** What was just dragged together, told in a strip below the chart: a link made, or an answer proposed and not made yet. */
+export type LinkStrip = { kind: 'made'; link: LinkId } | { kind: 'answer'; order: EventId; question: EventId }
+
 /** Everything the window remembers that is not the case: never in the file, never in undo. */
 export interface UiState {
   screen: 'starting' | 'cases' | 'case'
@@ -44,6 +47,7 @@ export interface UiState {
   sort: Sort
   panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
   dialog: Dialog | null
+  linkStrip: LinkStrip | null
   /** The event whose title field should take the focus as soon as it is drawn. */
   titleToEdit: EventId | null
   notices: readonly Notice[]
@@ -72,6 +76,7 @@ export const INITIAL_UI: UiState = {
   sort: { column: 'date', ascending: true },
   panels: { sidebar: true, inspector: true, chronology: true },
   dialog: null,
+  linkStrip: null,
   titleToEdit: null,
   notices: [],
   brief: null,

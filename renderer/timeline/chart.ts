@@ -12,6 +12,11 @@ import { lanesOf, type Lane, type LaneMeaning } from './lanes'
 import { OverviewStrip } from './overview-strip'
 import { attachPointer } from './pointer-router'
 import type { Grouping } from '../../shared/model/saved-view'
+import { attachLinkHandle } from './link-gesture'
+import type { LinkActions } from './link-actions'
+import { attachLinks, type LinkLayer } from './link-layer'
+import { linkScene } from './link-scene'
+import { phasedLives } from './question-phases'
 import type { TimelineActions } from './timeline-actions'
 import { attachKeys } from './timeline-keys'
 import { TimelineView, type TimeWindow } from './timeline-view'
@@ -29,6 +34,7 @@ export interface ChartHosts {
 
 export interface ChartPorts {
   actions: TimelineActions
+  links: LinkActions
   document: () => CaseDocument
   today: () => EpochDay
 }
@@ -39,6 +45,8 @@ export class Chart {
   readonly motion: ReturnType<typeof createWindowMotion>
   private readonly geometry: ChartGeometry
   private readonly overview: OverviewStrip
+  private readonly links: LinkLayer
+  private readonly handle: ReturnType<typeof attachLinkHandle>
   private readonly detach: Array<() => void> = []
   private lanes: readonly Lane[] = []
   private indexes: ReadonlyMap<string, LaneIndex> = new Map()
@@ -48,14 +56,17 @@ export class Chart {
     private readonly ports: ChartPorts,
     window: TimeWindow,
   ) {
-    const { actions, today } = ports
+    const { actions, links, today } = ports
     this.view = new TimelineView(container, window)
     this.motion = createWindowMotion(this.view)
     const geometry = new ChartGeometry(this.view)
     this.geometry = geometry
     this.overview = new OverviewStrip(overview, this.view)
     const tip = createDateTip(layer)
-    const popover = attachPopover(container, layer, geometry, ports.document)
+    const popover = attachPopover(container, layer, geometry, () => {
+      const document = ports.document()
+      return { document, lives: phasedLives(document, today()) }
+    })
     const marks = attachDenseMarks(this.view)
     const meaningOf = (id: string | null): LaneMeaning =>
       this.lanes.find((lane) => lane.id === id)?.meaning ?? { kind: 'none' }
@@ -66,6 +77,7 @@ export class Chart {
       geometry,
       tip,
       actions,
+      links,
       today,
       meaningOf,
       zoomTo: (start: number, end: number) => this.motion.to({ start, end }),
@@ -74,7 +86,12 @@ export class Chart {
         this.motion.stop()
       },
     }
+    const handle = attachLinkHandle(parts)
+    this.handle = handle
+    this.links = attachLinks({ ...parts, previewOf: (id) => linkScene(new Set([id]), ports.document()) })
     this.detach.push(
+      handle.detach,
+      () => this.links.detach(),
       popover.detach,
       marks.detach,
       attachPointer(parts),
@@ -87,11 +104,20 @@ export class Chart {
 
   /** Shows these events in lanes. */
   show(events: readonly CaseEvent[], grouping: Grouping): void {
-    const lanes = lanesOf(this.ports.document(), grouping)
-    this.indexes = indexLanes(events, lanes, this.ports.today(), this.indexes)
+    const document = this.ports.document()
+    const lanes = lanesOf(document, grouping)
+    const lives = phasedLives(document, this.ports.today())
+    this.indexes = indexLanes(events, lanes, this.ports.today(), this.indexes, lives)
     this.lanes = lanes.lanes
     this.view.setLanes(lanes.lanes, this.indexes)
     this.overview.show(placeAll(this.ports.document().event, this.ports.today()))
+  }
+
+  /** Shows what is selected, with lines to what it is linked to. */
+  select(selection: ReadonlySet<EventId>): void {
+    this.view.setSelection(selection)
+    this.links.show(linkScene(selection, this.ports.document()))
+    this.handle.redraw()
   }
 
   resized(): void {

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { ChartGeometry } from './chart-geometry'
 import type { DateTip } from './date-tip'
+import type { LinkActions } from './link-actions'
 import type { TimelineActions } from './timeline-actions'
 import type { TimelineView } from './timeline-view'
 
@@ -11,5 +12,6 @@ export interface DragParts {
   layer: HTMLElement
   tip: DateTip
   actions: TimelineActions
+  links: LinkActions
   today: EpochDay
 }

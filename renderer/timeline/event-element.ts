@@ -62,12 +62,14 @@ export function createEventElement(): EventElement {
 }
 
 /** Classes of the vis-timeline item around the element; the bar of a span is drawn on it. */
-export function itemClass({ event, certainty, open }: PlacedEvent, selected: boolean): string {
-  return ['dk-item', `dk-${event.kind}`, `dk-${certainty}`, `dk-open-${open}`, selected ? 'dk-selected' : '']
+export function itemClass({ event, certainty, open, phases }: PlacedEvent, selected: boolean): string {
+  const marks = [phases === '' ? '' : 'dk-phased', selected ? 'dk-selected' : '']
+  return ['dk-item', `dk-${event.kind}`, `dk-${certainty}`, `dk-open-${open}`, ...marks.filter(Boolean)]
     .join(' ')
     .trim()
 }
 
 /** How much of a span is soft at either end, for the style sheet. */
-export const itemStyle = ({ softStart, softEnd }: PlacedEvent): string =>
-  `--soft-start: ${(softStart * 100).toFixed(2)}%; --soft-end: ${(softEnd * 100).toFixed(2)}%`
+export const itemStyle = ({ softStart, softEnd, phases }: PlacedEvent): string =>
+  `--soft-start: ${(softStart * 100).toFixed(2)}%; --soft-end: ${(softEnd * 100).toFixed(2)}%` +
+  (phases === '' ? '' : `; --phases: ${phases}`)

@@ -1,13 +1,22 @@
 import type { CaseDocument } from '../../shared/document'
-import { questionStatus, type CaseEvent } from '../../shared/model/event'
+import type { CaseEvent } from '../../shared/model/event'
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import { dateInWords } from '../../shared/model/legal-date-words'
+import type { EventId } from '../../shared/model/ids'
+import type { Phase } from '../../shared/questions/life-phases'
 import type { ChartGeometry } from './chart-geometry'
 import type { DenseMark } from './dense-mark'
+import type { PhasedLife } from './question-phases'
 import { eventUnder } from './pointer-router'
 
 const DELAY_MS = 250
 const FEW = 6
+
+/** The case that the popover tells of, and the lives of its questions. */
+interface PopoverFacts {
+  document: CaseDocument
+  lives: ReadonlyMap<EventId, PhasedLife>
+}
 
 interface Content {
   /** Equal keys mean that the same thing is under the pointer. */
@@ -20,7 +29,7 @@ export function attachPopover(
   container: HTMLElement,
   layer: HTMLElement,
   geometry: ChartGeometry,
-  document: () => CaseDocument,
+  facts: () => PopoverFacts,
 ): { hide: () => void; detach: () => void } {
   const stop = new AbortController()
   const popover = globalThis.document.createElement('div')
@@ -50,7 +59,7 @@ export function attachPopover(
   container.addEventListener(
     'pointermove',
     (event) => {
-      const content = event.buttons === 0 ? contentUnder(event, geometry, document()) : null
+      const content = event.buttons === 0 ? contentUnder(event, geometry, facts) : null
       if (content === null) return hide()
       if (content.key === shownKey) return
       hide()
@@ -70,16 +79,16 @@ export function attachPopover(
   }
 }
 
-function contentUnder(pointer: PointerEvent, geometry: ChartGeometry, document: CaseDocument): Content | null {
+function contentUnder(pointer: PointerEvent, geometry: ChartGeometry, facts: () => PopoverFacts): Content | null {
   const id = eventUnder(pointer.target)
-  const event = id === null ? undefined : document.event.get(id)
-  if (event) return { key: event.id, fill: (popover) => fillEvent(popover, event, document) }
+  const event = id === null ? undefined : facts().document.event.get(id)
+  if (event) return { key: event.id, fill: (popover) => fillEvent(popover, event, facts()) }
   const found = geometry.markAt(pointer.clientX, pointer.clientY)
   if (found === null) return null
   const { mark, lane } = found
   const [only] = mark.members
   if (only !== undefined && mark.members.length === 1) {
-    return { key: only.event.id, fill: (popover) => fillEvent(popover, only.event, document) }
+    return { key: only.event.id, fill: (popover) => fillEvent(popover, only.event, facts()) }
   }
   return { key: `${lane} ${mark.start}`, fill: (popover) => fillMark(popover, mark) }
 }
@@ -91,15 +100,28 @@ function line(popover: HTMLElement, className: string, text: string): void {
   popover.append(element)
 }
 
-function statusLine(event: CaseEvent): string | null {
-  const status = questionStatus(event)
-  if (status === null) return null
-  if (status === 'open') return 'Open question'
-  const word = status === 'answered' ? 'Answered' : status === 'mooted' ? 'Mooted' : 'Withdrawn'
-  return event.answer?.text ? `${word}: ${event.answer.text}` : word
+const PHASE_WORDS: Record<Phase, string> = {
+  raised: 'Raised',
+  briefed: 'briefed',
+  argued: 'argued',
+  answered: 'ended',
 }
 
-function fillEvent(popover: HTMLElement, event: CaseEvent, document: CaseDocument): void {
+/** How far a question has come and when: "Raised June 5, 2023, briefed September 21, 2023". */
+function phaseLine({ phases }: PhasedLife): string {
+  return phases.map(({ phase, from }) => `${PHASE_WORDS[phase]} ${dateInWords(from)}`).join(', ')
+}
+
+function fillQuestion(popover: HTMLElement, event: CaseEvent, lived: PhasedLife): void {
+  const { status, ageDays } = lived.life
+  const word = { open: 'Open question', answered: 'Answered', mooted: 'Mooted', withdrawn: 'Withdrawn' }[status]
+  const age = status === 'open' && ageDays !== null ? `, ${ageDays.toLocaleString('en-US')} days old` : ''
+  const answer = status !== 'open' && event.answer?.text ? `: ${event.answer.text}` : ''
+  line(popover, 'dk-popover-status', `${word}${age}${answer}`)
+  if (lived.phases.length > 1) line(popover, 'dk-popover-facts', phaseLine(lived))
+}
+
+function fillEvent(popover: HTMLElement, event: CaseEvent, { document, lives }: PopoverFacts): void {
   popover.dataset['kind'] = event.kind
   line(popover, 'dk-popover-title', event.title === '' ? 'Untitled' : event.title)
   const by = event.filedBy.map((id) => document.party.get(id)?.short ?? '').filter((name) => name !== '')
@@ -110,8 +132,8 @@ function fillEvent(popover: HTMLElement, event: CaseEvent, document: CaseDocumen
     by.slice(0, 3).join(', '),
   ]
   line(popover, 'dk-popover-facts', facts.filter((fact) => fact !== '').join('  ·  '))
-  const status = statusLine(event)
-  if (status !== null) line(popover, 'dk-popover-status', status)
+  const lived = lives.get(event.id)
+  if (lived !== undefined) fillQuestion(popover, event, lived)
   if (event.summary !== '') line(popover, 'dk-popover-text', event.summary.slice(0, 600))
   if (event.confidence !== 'high') line(popover, 'dk-popover-caution', `Confidence: ${event.confidence}`)
 }

@@ -15,6 +15,7 @@ const placed = (shape: PlacedEvent['shape'], firstDay: number, days: number): Pl
   open: 'none',
   softStart: 0,
   softEnd: 0,
+  phases: '',
 })
 
 /** One pixel a day, a window of 800 days from day 0. */

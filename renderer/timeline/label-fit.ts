@@ -23,6 +23,8 @@ export interface LabelRoom {
 
 const GLYPH_PX = 19
 const LEAST_LABEL_PX = 52
+/** Titles of key events are bolder, and so wider, than they are measured. */
+const BOLDEST = 1.08
 
 /**
  * Fits one label into the window: the label of a bar that began before the window moves along with the window's edge,
@@ -45,6 +47,18 @@ export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): F
   const width = Math.min(room.fullPx, readable(barEnd - left - shift))
   const most = Math.min(width, fitRight(left + shift, width, room) ?? width)
   return { shift, most, hidden: barEnd < GLYPH_PX / 2, overhangs: false }
+}
+
+/** From where to where the label is drawn, in pixels from the window's left edge; null where it is hidden. */
+export function labelSpan(placed: PlacedEvent, room: LabelRoom): { left: number; right: number } | null {
+  const { shift, most, hidden } = fitLabel(placed, room)
+  if (hidden) return null
+  const start = (placed.start - room.windowStart) / room.msPerPx
+  const end = (placed.end - room.windowStart) / room.msPerPx
+  // vis-timeline never draws a bar farther left than one window's width.
+  const left = (placed.shape === 'span' ? Math.max(start, -room.windowPx) : start) + shift
+  const cap = placed.shape === 'span' ? Math.max(room.capPx, end - left) : room.capPx
+  return { left, right: left + Math.min(most ?? Infinity, room.fullPx * BOLDEST, cap) }
 }
 
 function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | null {

@@ -1,7 +1,9 @@
 import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
+import type { EventId } from '../../shared/model/ids'
 import type { CaseEvent } from '../../shared/model/event'
 import { placeEvent, type PlacedEvent } from './placed-event'
+import { phaseBand, type PhasedLife } from './question-phases'
 import { remember } from '../store/remember'
 import type { Lanes } from './lanes'
 
@@ -37,6 +39,18 @@ function placementOf(event: CaseEvent, today: EpochDay): PlacedEvent | null {
   return placed
 }
 
+const phased = new WeakMap<PlacedEvent, PlacedEvent>()
+
+/** A question placed with its phases; the same object as long as neither has changed. */
+function withPhases(placed: PlacedEvent, band: string): PlacedEvent {
+  if (band === '') return placed
+  const known = phased.get(placed)
+  if (known?.phases === band) return known
+  const made = { ...placed, phases: band }
+  phased.set(placed, made)
+  return made
+}
+
 /** Every dated event of a case, placed; the same array while the events are the same. */
 export const placeAll = remember((events: CaseDocument['event'], today: EpochDay): readonly PlacedEvent[] =>
   [...events.values()].flatMap((event) => placementOf(event, today) ?? []),
@@ -48,11 +62,15 @@ export function indexLanes(
   { lanes, laneOf }: Lanes,
   today: EpochDay,
   previous: ReadonlyMap<string, LaneIndex> = new Map(),
+  lives: ReadonlyMap<EventId, PhasedLife> = new Map(),
 ): ReadonlyMap<string, LaneIndex> {
   const byLane = new Map<string, PlacedEvent[]>(lanes.map(({ id }) => [id, []]))
   for (const event of events) {
     const placed = placementOf(event, today)
-    if (placed !== null) byLane.get(laneOf(event))?.push(placed)
+    if (placed === null) continue
+    const phases = event.kind === 'question' ? lives.get(event.id)?.phases : undefined
+    const band = phases === undefined ? '' : phaseBand(phases, placed.start, placed.end)
+    byLane.get(laneOf(event))?.push(withPhases(placed, band))
   }
   const indexes = new Map<string, LaneIndex>()
   for (const [id, placed] of byLane) {

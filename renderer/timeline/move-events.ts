@@ -5,16 +5,22 @@ import { moveByDays } from '../../shared/model/legal-date-move'
 import { createDragGhost } from './drag-ghost'
 import { dateForTip, shiftInWords } from './date-tip'
 import { placeEvent, type PlacedEvent } from './placed-event'
+import { heldGesture, isHeld } from './held-question'
+import { LinkTarget } from './link-gesture'
 import type { DragParts } from './drag-parts'
 import type { PointerGesture } from './pointer-gesture'
 import { trayUnder } from './tray-target'
 import type { TimelineView } from './timeline-view'
 
-/** Drags events along the axis; the one under the pointer sets the step, the others move by as many days. Over the tray: it takes them. */
+/**
+ * Drags events along the axis; the one under the pointer sets the step, the others move by as many days. Over the tray: it takes them.
+ * Over a question: a single event is linked to it, and keeps its date.
+ */
 export function moveEventsGesture(id: EventId, grabbedX: number, parts: DragParts): PointerGesture | null {
-  const { view, geometry, tip, actions, today } = parts
+  const { view, geometry, tip, actions, links, today } = parts
   const grabbed = view.placedEvent(id)
   if (grabbed?.event.date == null) return null
+  if (isHeld(grabbed.event, links)) return heldGesture(tip)
   const ids = actions.selection().has(id) ? actions.selection() : new Set([id])
   const grabbedDate = grabbed.event.date
   const grabbedTime = geometry.timeAt(grabbedX)
@@ -24,6 +30,10 @@ export function moveEventsGesture(id: EventId, grabbedX: number, parts: DragPart
     dragged.map(({ frame }) => frame),
   )
   const tray = trayUnder()
+  const question = new LinkTarget(view, links, id, (other) => {
+    const kind = view.placedEvent(other)?.event.kind
+    return ids.size === 1 && kind === 'question' && grabbed.event.kind !== 'question'
+  })
   const daysAt = (clientX: number): number => Math.round((geometry.timeAt(clientX) - grabbedTime) / MS_PER_DAY)
 
   const follow = (days: number): void => {
@@ -39,11 +49,18 @@ export function moveEventsGesture(id: EventId, grabbedX: number, parts: DragPart
     ghost.remove()
     tip.hide()
     tray.leave()
+    question.leave()
   }
   return {
     move(clientX, clientY) {
       if (tray.at(clientX, clientY)) {
         tip.show(clientX, clientY, 'To the tray', 'no date')
+        return
+      }
+      const onto = question.at(clientX, clientY)
+      if (onto !== null) {
+        follow(0)
+        tip.show(clientX, clientY, onto.verb, onto.title.slice(0, 80))
         return
       }
       const days = daysAt(clientX)
@@ -59,8 +76,10 @@ export function moveEventsGesture(id: EventId, grabbedX: number, parts: DragPart
     },
     drop(clientX, clientY) {
       const overTray = tray.at(clientX, clientY)
+      const onto = question.at(clientX, clientY)
       end()
       if (overTray) actions.toTray(ids)
+      else if (onto !== null) links.link(id, onto.id)
       else if (moveByDays(grabbedDate, daysAt(clientX)) !== grabbedDate) actions.move(ids, daysAt(clientX))
     },
     cancel: end,

@@ -15,6 +15,8 @@ export interface PlacedEvent {
   /** Parts of the span, from 0 to 1, in which its start and its end may lie: drawn with soft, hatched edges. */
   softStart: number
   softEnd: number
+  /** How far a question had come when, as a CSS image along its bar; empty for anything else. */
+  phases: string
 }
 
 /** How many days before its end a date with no start is drawn. */
@@ -54,5 +56,6 @@ export function placeEvent(event: CaseEvent, today: EpochDay): PlacedEvent | nul
     open: interval && from === null ? 'start' : interval && to === null ? 'end' : 'none',
     softStart: interval ? softness(from, days) : uncertain ? 1 : 0,
     softEnd: interval ? softness(to, days) : uncertain ? 1 : 0,
+    phases: '',
   }
 }

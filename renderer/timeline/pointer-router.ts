@@ -3,8 +3,9 @@ import { EventId } from '../../shared/model/ids'
 import { boxSelectGesture } from './box-select'
 import type { ChartGeometry } from './chart-geometry'
 import type { DateTip } from './date-tip'
+import type { LinkActions } from './link-actions'
 import type { LaneMeaning } from './lanes'
-import { endAt, moveEndGesture } from './move-end'
+import { endAt, moveEndGesture, type SpanEnd } from './move-end'
 import { moveEventsGesture } from './move-events'
 import { followPointer, type PointerGesture } from './pointer-gesture'
 import type { TimelineActions } from './timeline-actions'
@@ -20,6 +21,7 @@ export interface ChartParts {
   geometry: ChartGeometry
   tip: DateTip
   actions: TimelineActions
+  links: LinkActions
   today: () => EpochDay
   meaningOf: (lane: string | null) => LaneMeaning
   /** Zooms to a stretch of time, as a click on a dense mark does. */
@@ -87,7 +89,10 @@ function onPress(event: PointerEvent, parts: ChartParts): void {
     if (!actions.selection().has(id)) actions.select([id])
     const placed = view.placedEvent(id)
     const lane = view.shown.events.get(id)?.lane
-    const end = placed && lane !== undefined ? endAt(placed, geometry.boxOf(placed, lane), event.clientX) : null
+    const end =
+      placed && lane !== undefined
+        ? freeEnd(endAt(placed, geometry.boxOf(placed, lane), event.clientX), id, parts)
+        : null
     const gestureParts = { ...parts, today: parts.today() }
     return placed && end
       ? moveEndGesture(placed, end, gestureParts)
@@ -147,12 +152,19 @@ function watchForClick(press: PointerEvent, { geometry, actions, zoomTo }: Chart
   })
 }
 
-function showCursor(event: PointerEvent, { container, geometry, view, actions }: ChartParts): void {
+/** An end that a link holds moves with the event that raised or answered the question, and not by hand. */
+const freeEnd = (end: SpanEnd | null, id: EventId, { links }: ChartParts): SpanEnd | null =>
+  end !== null && links.heldEnds(id)[end] ? null : end
+
+function showCursor(event: PointerEvent, parts: ChartParts): void {
+  const { container, geometry, view, actions } = parts
   if (event.buttons !== 0) return
   const id = eventUnder(event.target)
   const shown = id === null ? undefined : view.shown.events.get(id)
   const end =
-    shown && actions.editable() ? endAt(shown.placed, geometry.boxOf(shown.placed, shown.lane), event.clientX) : null
+    shown && id !== null && actions.editable()
+      ? freeEnd(endAt(shown.placed, geometry.boxOf(shown.placed, shown.lane), event.clientX), id, parts)
+      : null
   const over = end ? 'end' : id !== null ? 'event' : geometry.markAt(event.clientX, event.clientY) ? 'mark' : ''
   if (container.dataset['over'] !== over) container.dataset['over'] = over
 }

@@ -3,7 +3,7 @@ import { Timeline } from 'vis-timeline/esnext'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
 import { createEventElement, type EventElement } from './event-element'
-import { applyFit, fitLabel } from './label-fit'
+import { applyFit, fitLabel, labelSpan, type LabelRoom } from './label-fit'
 import { earlierIn, LaneLabels } from './lane-labels'
 import { LaneRows } from './lane-rows'
 import type { Lane } from './lanes'
@@ -243,15 +243,27 @@ export class TimelineView {
   }
 
   private fitLabels(): void {
-    const { start, end } = this.window
-    const { width: windowPx, msPerPx } = this
+    const { end } = this.window
     for (const [id, { placed, lane }] of this.feed.events) {
       const root = this.elements.get(id)?.root
-      if (root === undefined || placed.start > end) continue
-      const capPx = (this.rows.layoutOf(lane)?.labelPx ?? 0) + LABEL_PX
-      const fullPx = this.textPx(placed.event.title) + LABEL_PX
-      applyFit(root, fitLabel(placed, { windowStart: start, msPerPx, windowPx, capPx, fullPx }))
+      if (root !== undefined && placed.start <= end) applyFit(root, fitLabel(placed, this.roomOf(placed, lane)))
     }
+  }
+
+  private roomOf(placed: PlacedEvent, lane: string): LabelRoom {
+    return {
+      windowStart: this.window.start,
+      msPerPx: this.msPerPx,
+      windowPx: this.width,
+      capPx: (this.rows.layoutOf(lane)?.labelPx ?? 0) + LABEL_PX,
+      fullPx: this.textPx(placed.event.title) + LABEL_PX,
+    }
+  }
+
+  /** From where to where the glyph and label of an event shown one by one reach, in pixels of the chart; told from the model. */
+  labelSpan(id: EventId): { left: number; right: number } | null {
+    const entry = this.feed.events.get(id)
+    return entry === undefined ? null : labelSpan(entry.placed, this.roomOf(entry.placed, entry.lane))
   }
 
   /** Call when the container has another size. */

@@ -4,12 +4,14 @@ import './vis-chart.css'
 import './event.css'
 import './event-bar.css'
 import './chart-layer.css'
+import './links.css'
 import './overview.css'
 import { useEffect, useRef, type RefObject } from 'react'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { useWorkspace, type Workspace } from '../app/workspace'
 import { shownEvents } from '../store/event-selectors'
 import { Chart, type ChartHosts } from './chart'
+import { linkActions } from './link-actions'
 import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
 import type { TimelineHandle } from './timeline-handle'
@@ -98,7 +100,12 @@ function useChart(
 /** Brings the chart to life in its elements. Returns what ends it. */
 function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
   const { documents, today, timeline } = workspace
-  const ports = { actions: timelineActions(workspace), document: () => documents.getState().document, today }
+  const ports = {
+    actions: timelineActions(workspace),
+    links: linkActions(workspace),
+    document: () => documents.getState().document,
+    today,
+  }
   const chart = new Chart(hosts, ports, firstWindow(workspace))
   timeline.current = handleOf(chart, hosts.container, workspace)
   const stopFollowing = followStores(chart, workspace)
@@ -121,20 +128,22 @@ function followStores(chart: Chart, { documents, ui }: Workspace): () => void {
     chart.show(shownEvents(document, filter, hits), grouping)
   }
   show()
-  chart.view.setSelection(ui.getState().selection)
+  chart.select(ui.getState().selection)
   const stops = [
     documents.subscribe(({ document }, before) => {
       if (
         document.event !== before.document.event ||
         document.party !== before.document.party ||
         document.link !== before.document.link
-      )
+      ) {
         show()
+        chart.select(ui.getState().selection)
+      }
     }),
     ui.subscribe((state, before) => {
       if (state.hits !== before.hits) chart.view.setWords(state.hits?.words ?? [])
       if (state.filter !== before.filter || state.hits !== before.hits || state.grouping !== before.grouping) show()
-      if (state.selection !== before.selection) chart.view.setSelection(state.selection)
+      if (state.selection !== before.selection) chart.select(state.selection)
     }),
   ]
   return () => {
