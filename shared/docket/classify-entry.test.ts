@@ -27,7 +27,10 @@ const EXAMPLES: Record<string, readonly string[]> = {
     'Jury Trial - Completed',
   ],
   'court event by its name': ['Initial Appearance', 'Status Conference', 'Arraignment as to Bo Reed'],
+  'deadlines and hearings, unnamed': ['Set/Reset Deadlines/Hearings'],
+  'deadlines with a hearing': ['Set Deadlines as to 41 MOTION to Dismiss. Motion Hearing set for 8/30/2019'],
   'hearing to come': [
+    'NOTICE OF SETTING as to Bo Reed. Plea set for 4/8/2020',
     'NOTICE of Hearing on 4 Motion',
     'Set/Reset Hearings: Motion Hearing set for 1/22/2024',
     'Meeting of Creditors with 341(a) meeting to be held on 01/31/2017',
@@ -48,6 +51,15 @@ const EXAMPLES: Record<string, readonly string[]> = {
     'NOTICE of Proposed Order',
     '[PROPOSED] ORDER by Ada Quill',
     'Notice of Lodging Proposed Order',
+  ],
+  'order upon a paper': [
+    'Notice of Discrepancies and Order Thereon. Signed by Judge Stone',
+    'Entry and Acceptance of Guilty Plea by Bo Reed approved by Judge Stone',
+  ],
+  'appointment of a lawyer': ['CJA 20 - Appointment', 'CJA 20 as to Bo Reed: Appointment of Rita Poe'],
+  'default entered, sentence explained': [
+    "Clerk's Entry of Default as to Beacon Mills",
+    'Statement of Reasons (Sealed)',
   ],
   'stipulation and order': ['STIPULATION AND ORDER of dismissal. (Signed by Judge Stone on 1/2/2024)'],
   'order that decides a motion': [
@@ -120,6 +132,11 @@ const EXAMPLES: Record<string, readonly string[]> = {
   report: ['JOINT STATUS REPORT', 'Monthly Operating Report', 'STATEMENT of Facts'],
   letter: ['LETTER addressed to Judge Stone'],
   'clerk note': ['Case Designated ECF', 'Bankruptcy Case Closed', 'Interpreter needed as to Bo Reed'],
+  'notice of the office': [
+    'Notice of Appointment of Trustee',
+    'Notice of Requirement to File',
+    'NOTICE:Return Receipt from Reno',
+  ],
   'disclosure or consent': [
     'Corporate Disclosure Statement',
     'CONSENT to Jurisdiction by Magistrate Judge',
@@ -130,6 +147,8 @@ const EXAMPLES: Record<string, readonly string[]> = {
   'motion, further on': ['Standing Discovery Motion as to Bo Reed'],
   'opposition or reply, further on': ["Quill's Response to the Court"],
   'answer or complaint, further on': ["Beacon's ANSWER to Complaint"],
+  'order, further on': ['Stone, J. - Order Regarding 608'],
+  'court event, further on': ['Pro Se (Faretta) Hearing'],
   'brief, further on': ['MARKMAN OPENING BRIEF'],
 }
 

@@ -109,7 +109,7 @@ export const MOTION_RULES: readonly EntryRule[] = [
     name: 'brief',
     head: starting(
       "(?:appeal |opening |trial |appellant'?s? |appellee'?s? |amicus |sentencing |claim construction )*(?:memorand(?:um|a)|memo|briefs?)\\b",
-      'points and authorities|amicus|supplement\\b|joinder|position\\b|sentencing summary|proposed (?:jury|voir)|jury instructions',
+      'points and authorities|bill of particulars|amicus|supplement\\b|joinder|position\\b|sentencing summary|proposed (?:jury|voir)|jury instructions',
       '(?:final )?pre-?trial (?:statement|memorandum|disclosure)|notice of (?:supplemental|additional) auth|trial brief',
     ),
     kind: 'filing',

@@ -29,7 +29,8 @@ export const HEARING_RULES: readonly EntryRule[] = [
     name: 'minutes of a hearing',
     head: starting(
       "(?:electronic |civil |criminal |courtroom |general )*(?:clerk'?s )?minutes?\\b",
-      '(?:text )?(?:minute|court) (?:entry|proceedings?)|proceedings?\\b|courtroom deputy',
+      "(?:text |electronic )*(?:minute|court) (?:entry|proceedings?)|proceedings?\\b|courtroom deputy|(?:electronic )?clerk'?s notes",
+      '(?:paperless|virtual|trial|jury|bench|sealed) minutes?\\b(?! order)',
     ),
     kind: 'hearing',
     subtype: 'hearing',
@@ -60,7 +61,7 @@ export const HEARING_RULES: readonly EntryRule[] = [
     name: 'court event by its name',
     head: starting(
       'initial appearance|arraignment|jury (?:trial|selection)|bench trial|change of plea|plea (?:entered|accepted)',
-      'entry and acceptance of|oral argument|detention hearing|rule \\d+(?:\\([a-z]\\))? hearing|sentencing(?! (?:summary|memo|position))',
+      'oral argument|detention hearing|rule \\d+(?:\\([a-z]\\))? hearing|sentencing(?! (?:summary|memo|position))',
       '(?:status|pretrial|scheduling|settlement|telephone|telephonic|case management) (?:conference|hearing)(?! statement| report)',
       '(?:motion|evidentiary|show cause|revocation|detention|status|bond|competency) hearing',
     ),
@@ -70,8 +71,18 @@ export const HEARING_RULES: readonly EntryRule[] = [
     importance: 'normal',
   },
   {
+    name: 'deadlines and hearings, unnamed',
+    head: starting('(?:set|reset|set/reset|terminate|add)[^.:]{0,30}deadlines?/hearings?\\W*$'),
+    kind: 'context',
+    subtype: 'deadline',
+    importance: 'routine',
+  },
+  {
     name: 'hearing to come',
     head: starting(
+      'notice of (?:re-?)?setting\\b|(?:amended )?notice of changed? of plea|calendar (?:notice|entry)',
+      "(?:adr )?clerk'?s notice [^.]{0,40}(?:set|schedul|continu|vacat|advanc|postpon)[^.]{0,60}(?:hearing|conference|cmc|trial)",
+      `notice [^.]{0,50}${DATED} (?:re-?)?set for`,
       '(?:[\\w/-]+(?:--| ))?notice (?:of|setting|resetting|re|and)[^.]{0,60}\\b(?:hearing|conference|trial|sentencing|argument|meeting)',
       `(?:re-?)?set(?:ting)?(?:[/ ](?:or )?reset)? [^.]{0,40}${DATED}`,
       `renotice [^.]{0,40}${DATED}`,
@@ -80,7 +91,8 @@ export const HEARING_RULES: readonly EntryRule[] = [
       '(?:first |341 ?(?:\\(a\\))? ?|continued )?meeting of creditors|341 ?(?:\\(a\\))? meeting',
       `(?:hearing|trial) (?:set|scheduled|continued|re)|[\\w/-]+--notice of meeting`,
     ),
-    unless: /^(?:notice of (?:\w+ )?motion|settlement|scheduling order)/i,
+    unless:
+      /^(?:notice of (?:\w+ )?motion|notice (?:of|and) (?:lodg|opportunity|proposed)|settlement|scheduling order)/i,
     kind: 'hearing',
     subtype: 'hearing notice',
     importance: 'normal',
@@ -92,6 +104,14 @@ export const HEARING_RULES: readonly EntryRule[] = [
       'i',
     ),
     unless: new RegExp(`^(?:[\\w'/-]+ ){0,3}?(?:${PAPER}|deadlines?|summons|scheduling)\\b|^notice`, 'i'),
+    kind: 'hearing',
+    subtype: 'hearing notice',
+    importance: 'normal',
+  },
+  {
+    name: 'deadlines with a hearing',
+    head: starting('(?:set|reset|set/reset)[ /](?:or reset )?(?:\\w+ ){0,3}deadlines?'),
+    anywhere: new RegExp(`${DATED}[^.]{0,30} (?:re-?)?set for \\d`, 'i'),
     kind: 'hearing',
     subtype: 'hearing notice',
     importance: 'normal',

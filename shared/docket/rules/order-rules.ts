@@ -44,7 +44,7 @@ export const ORDER_RULES: readonly EntryRule[] = [
       '(?:jury )?verdict\\b|(?:permanent |preliminary )?injunction\\b|discharge\\b|bankruptcy case closed and discharg',
       '(?:default )?order (?:of |granting )?(?:discharg\\w+|dismissal|dismissing)\\b|order (?:confirming|closing)',
     ),
-    unless: /^judgment (?:returned|satisf)|^discharge (?:paper|fee)/i,
+    unless: /^judgment (?:returned|satisf)|^discharge (?:paper|fee)|^\[?proposed/i,
     kind: 'order',
     subtype: 'judgment',
     importance: 'key',
@@ -60,9 +60,38 @@ export const ORDER_RULES: readonly EntryRule[] = [
     importance: 'routine',
   },
   {
-    name: 'stipulation and order',
-    head: starting('(?:\\w+ )?(?:stipulation|stipulated)\\b.{0,60}\\border\\b'),
+    name: 'order upon a paper',
+    head: starting(
+      '(?:[\\w-]+ ){1,12}(?:and|;) order thereon\\b',
+      'entry and acceptance of (?:\\w+ )?plea',
+      'acceptance of (?:\\w+ )?plea',
+    ),
     anywhere: SIGNED,
+    kind: 'order',
+    subtype: 'order',
+    importance: 'normal',
+  },
+  {
+    name: 'appointment of a lawyer',
+    head: starting('cja \\d+\\b[^.]{0,40}\\bappoint', 'appointment of (?:counsel|attorney|federal|public)'),
+    kind: 'order',
+    subtype: 'order',
+    importance: 'routine',
+  },
+  {
+    name: 'default entered, sentence explained',
+    head: starting(
+      "(?:clerk'?s )?(?:certificate|entry|notice of entry) of default\\b(?! judg)|default entered|statement of reasons",
+    ),
+    kind: 'order',
+    subtype: 'order',
+    importance: 'normal',
+  },
+  {
+    name: 'stipulation and order',
+    head: starting('(?:\\w+ )?(?:stipulation|stipulated)\\b'),
+    anywhere:
+      /so ordered|(?:signed|approved|granted|endorsed) by (?:the |hon\S* |chief |senior |district |magistrate |u\.?s\.? )*(?:judge|court|justice)/i,
     unless: /proposed/i,
     kind: 'order',
     subtype: 'order',
@@ -72,7 +101,7 @@ export const ORDER_RULES: readonly EntryRule[] = [
     name: 'order that decides a motion',
     head: starting(
       '(?:\\(e\\) ?)?(?:[\\w-]+ ){0,2}orders?\\b[^.]{0,60}\\b(?:grant|den|dismiss|certif|remand|adopt|approv|transfer|reversing|affirming)',
-      'conditional transfer order|transfer order',
+      '(?:certified (?:true )?copy of (?:the )?)?(?:mdl |conditional )*transfer (?:in )?order',
     ),
     unless: /^(?:[\w-]+ ){0,2}(?:motion|application|request|proposed)\b/i,
     kind: 'order',
@@ -84,7 +113,7 @@ export const ORDER_RULES: readonly EntryRule[] = [
     head: starting(
       '(?:\\(e\\) ?)?orders?\\b',
       "(?:(?!notice|motion|application|request|letter (?!order)|memo|response|reply|oppos|object|certif|bnc|declar|exhibit|affid|brief|statement|transcript|appeal|consent to|submission|status|petition|complaint|agreement|hearing|cop(?:y|ies)|receipt|return|mail|proof|claim|plan|payment|fee|tender|stipul|filed|settle|text of)[\\w/()&'’,-]+ ){1,4}orders?\\b",
-      'so ordered|it is (?:hereby )?ordered|(?:pretrial|case management|scheduling) schedul|judicial|civil trial schedule',
+      'notice and order\\b|so ordered|it is (?:hereby )?ordered|(?:pretrial|case management|scheduling) schedul|judicial|civil trial schedule',
     ),
     kind: 'order',
     subtype: 'order',
