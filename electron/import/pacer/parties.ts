@@ -35,14 +35,18 @@ export function readParties(block: readonly PageLine[]): DocketParty[] {
   let role: string | null = NO_ROLE
   let named: PartyBlock | null = null
   for (const [index, line] of block.entries()) {
-    if (line.row === null || line.cell !== 0 || RULED_OFF.test(line.text)) continue
+    if (line.row === null || RULED_OFF.test(line.text)) continue
+    if (line.cell !== 0) {
+      if (named !== null && named.row === line.row) named.around.push(line.text)
+      continue
+    }
     if (isHeading(line, block[index + 1])) {
       if (ALIASES.test(line.text)) continue
       role = NOT_ROLES.test(line.text) ? null : roleOf(line.text)
       named = null
-    } else if (named !== null && named.row === line.row) named.below.push(line.text)
+    } else if (named !== null && named.row === line.row) named.around.push(line.text)
     else if (role !== null && line.boldText !== '') {
-      named = { name: line.boldText, role, row: line.row, below: [] }
+      named = { name: line.boldText, role, row: line.row, around: [] }
       blocks.push(named)
     }
   }
@@ -51,8 +55,8 @@ export function readParties(block: readonly PageLine[]): DocketParty[] {
 
 interface PartyBlock extends DocketParty {
   row: PageLine['row']
-  /** What stands below the name: other names, "individually", the date on which the party left. */
-  below: string[]
+  /** What stands below the name and beside it: other names, "individually", the date on which the party left, its lawyers. */
+  around: string[]
 }
 
 /** The headings of an adversary proceeding are ruled off with dashes and not always slanted. */
@@ -60,11 +64,11 @@ function isHeading(line: PageLine, next: PageLine | undefined): boolean {
   return isRole(line) || (line.boldText === line.text && next !== undefined && RULED_OFF.test(next.text))
 }
 
-/** A party can be listed twice, in two capacities; the same block twice is a repeat. */
+/** A party can be listed twice, in two capacities or with other lawyers; the same block twice is a repeat. */
 function withoutRepeats(blocks: readonly PartyBlock[]): DocketParty[] {
   const seen = new Set<string>()
-  const fresh = blocks.filter(({ name, role, below }) => {
-    const key = [role, name, ...below].join('\n')
+  const fresh = blocks.filter(({ name, role, around }) => {
+    const key = [role, name, ...around].join('\n')
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -7,8 +7,8 @@ import { sentencesIn } from './sentences'
 
 const FACT: EntryClass = { kind: 'context', subtype: 'fact', importance: 'normal' }
 /** A longer "sentence" is a table or a list of names. */
-const LONGEST_SENTENCE = 3000
-const MOST_SENTENCES = 20_000
+const LONGEST_SENTENCE = 2000
+const MOST_SENTENCES = 5000
 
 /** Prose that begins as a docket entry does is one; anything else is a fact. */
 function classOfSentence(sentence: string): EntryClass {

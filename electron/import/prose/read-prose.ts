@@ -24,6 +24,8 @@ const NO_DATES: NotADocket = {
 
 /** Lines at the head of an article among which its date and its headline stand. */
 const HEAD_LINES = 12
+/** No article is longer; reading a book sentence by sentence would take minutes. */
+const LONGEST_TEXT = 2_000_000
 const BYLINE = /\b(?:published|posted|updated|dated|date|by [A-Z])\b/i
 
 /** The day of publication: a line at the head that is little more than a date, or says that it is one. */
@@ -51,7 +53,7 @@ const addressIn = (text: string): string | null => /https?:\/\/[^\s<>"']{4,500}/
  * dates are meant from the day of the text and are approximate; where nobody knows that day they are proposed without a date.
  */
 export function readProse(text: string, about: ProseAbout): Result<ParsedProposals, NotADocket> {
-  const clean = withoutSecrets(text)
+  const clean = withoutSecrets(text.slice(0, LONGEST_TEXT))
   const head = clean
     .split('\n')
     .map((line) => line.trim())
@@ -60,11 +62,13 @@ export function readProse(text: string, about: ProseAbout): Result<ParsedProposa
   const dated = about.dated ?? dateOfHead(head)
   const proposals = proposalsIn(clean, dated, null)
   if (proposals.length === 0) return err(NO_DATES)
+  const cut = text.length > LONGEST_TEXT ? ['Only the first 2 million characters of this text were read.'] : []
   const undated = proposals.filter(({ date }) => date === null).length
   const warnings =
     undated === 0
-      ? []
+      ? cut
       : [
+          ...cut,
           `${undated === 1 ? '1 date is' : `${undated} dates are`} relative (“last week”) and the text does not say when it was written: proposed without a date.`,
         ]
   return ok({
