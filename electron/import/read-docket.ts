@@ -7,6 +7,7 @@ import { textOf } from './decode-text'
 import { parsePage } from './html/parse-page'
 import type { NotADocket, NotADocketCode } from './not-a-docket'
 import { historyTable } from './pacer/history-table'
+import { readAppellateReport } from './pacer/read-appellate-report'
 import { readDocketReport } from './pacer/read-docket-report'
 import { readHistoryReport } from './pacer/read-history-report'
 
@@ -50,7 +51,8 @@ function readHtml(text: string): Result<ParsedDocket, NotADocket> {
   const page = parsePage(text)
   if (!page.ok) return page
   const history = historyTable(page.value)
-  return history === null ? readDocketReport(page.value) : readHistoryReport(page.value, history)
+  if (history !== null) return readHistoryReport(page.value, history)
+  return readAppellateReport(page.value) ?? readDocketReport(page.value)
 }
 
 function readXml(text: string): Result<ParsedDocket, NotADocket> {

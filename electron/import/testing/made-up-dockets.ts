@@ -204,3 +204,20 @@ export const NOT_DOCKETS = {
   'receipt-only': notice(`${RECEIPT}${'x '.repeat(200)}`),
   'malformed-page': '<div>'.repeat(100_000),
 } as const
+
+/** The general docket of a court of appeals: ids of documents in square brackets, a table of dates of the court below. */
+export const APPELLATE = `<html><head><title>23-5001 Docket</title></head><body><table><tr><td><b>General Docket<br>United States Court of Appeals for the Ninth Circuit</b></td></tr></table>
+<!-- NEW SECTION - Case Stub --><table><tr><td><table><tr><td><b>Court of Appeals Docket #:</b> 23-5001</td><td><b>Docketed:</b> 01/02/2023</td></tr>
+<tr><td><b>Nature of Suit:</b> 3442 Employment</td><td><b>Termed:</b> 03/04/2024</td></tr><tr><td colspan=2>Ada Quill v. Beacon Mills, et al</td></tr>
+<tr><td><b>Appeal From:</b> U.S. District Court for Nevada, Reno</td></tr><tr><td><b>Fee Status:</b> Paid</td></tr></table></td></tr></table>
+<table><tr><td><b>Case Type Information:</b><br>1) civil<br>2) private</td></tr></table>
+<table><tr><td><b>Originating Court Information:</b></td></tr><tr><td><b>District: </b>0978-3 : <a href="https://ecf.nvd.uscourts.gov/cgi-bin/DktRpt.pl?1">3:20-cv-00042-LRH</a></td></tr>
+<tr><td><b>Trial Judge: </b>Lois R. Harper, District Judge</td></tr><tr><td><b>Date Filed: </b>03/04/2020</td></tr>
+<tr><td>Date Order/Judgment:</td><td>Date NOA Filed:</td><td>Date Rec'd COA:</td></tr><tr><td>12/01/2022</td><td>12/30/2022</td><td>01/02/2023</td></tr></table>
+<!-- NEW SECTION - Party/Aty List --><table><tr><td><table><tr><td valign=top>ADA QUILL<br>&nbsp;&nbsp;&nbsp;Plaintiff - Appellant,</td><td>Rita Poe, Esquire, Attorney<br>Direct: 555-0100<br>[COR NTC Retained]<br>1 Elm Row</td></tr>
+<tr><td>v.</td><td>&nbsp;</td></tr><tr><td valign=top>BEACON MILLS & CO.<br><b>Terminated: </b>07/31/2023<br>&nbsp;&nbsp;Defendant - Appellee,</td><td>Tom Law<br>[COR LD NTC Retained]</td></tr></table></td></tr></table>
+<table><tr><td>ADA QUILL,<br>Plaintiff - Appellant,<br>v.<br>BEACON MILLS & CO.,<br>Defendant - Appellee.</td></tr></table>
+<!-- DOCKET ENTRIES --><form><table><tr><td>01/02/2023</td><td><input type=checkbox> <a href="https://ecf.ca9.uscourts.gov/docs1/009134567890">1</a><br>9 pg, 1.2 MB</td><td>DOCKETED CAUSE AND ENTERED APPEARANCES OF COUNSEL. Opening brief due 03/14/2023. [12624001] (RT) [Entered: 01/03/2023 09:53 AM]</td></tr>
+<tr><td>03/14/2023</td><td><a href="https://ecf.ca9.uscourts.gov/docs1/009134567999"><img src=x></a></td><td>Submitted (ECF) Opening Brief for review. [12674002] (Poe, Rita) [Entered: 03/14/2023 04:10 PM]</td></tr>
+<tr><td>03/15/2023</td><td></td><td>Entered appearance of Tom Law. [12675003]</td></tr></table></form>
+<table><tr><td>PACER Service Center</td></tr><tr><td>PACER Login:</td><td>secretlogin</td></tr></table></body></html>`
