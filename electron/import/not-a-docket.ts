@@ -17,6 +17,7 @@ export type NotADocketCode =
   | 'restricted-case'
   | 'restricted-document'
   | 'case-not-found'
+  | 'case-being-opened'
   | 'no-documents'
   | 'pdf-failed'
   | 'server-timeout'

@@ -109,6 +109,11 @@ it('reads the XML of the Internet Archive, whose text is escaped twice', () => {
 })
 
 describe('what is no docket', () => {
+  it('is the login too where the page only leads there', () => {
+    const page = '<html><script>document.location = "https://pacer.login.uscourts.gov/csologin"</script></html>'
+    expect(readDocket(bytesOf(page))).toMatchObject({ ok: false, error: { code: 'login-page' } })
+  })
+
   it.each(Object.entries(made.NOT_DOCKETS))('says what it is: %s', (code, page) => {
     const read = readDocket(bytesOf(page))
     expect(read).toMatchObject({ ok: false, error: { code } })

@@ -41,6 +41,14 @@ function readJson(text: string): Result<ParsedDocket, NotADocket> {
 /** A page of 30,000 entries has about 33 million characters; reading takes seconds for each ten. */
 const LONGEST_PAGE = 40_000_000
 
+/** A page that shows nothing and only leads on to the login. */
+const LOGIN_ADDRESS = /pacer\.login\.uscourts\.gov|pacer\.psc\.uscourts\.gov\/[^"']*login/i
+const LOGIN_REDIRECT: NotADocket = {
+  code: 'login-page',
+  message:
+    'This page only leads on to the PACER login; there is no docket in it. Log in, run the report and save that.',
+}
+
 function readHtml(text: string): Result<ParsedDocket, NotADocket> {
   if (text.length > LONGEST_PAGE) {
     return no(
@@ -52,7 +60,8 @@ function readHtml(text: string): Result<ParsedDocket, NotADocket> {
   if (!page.ok) return page
   const history = historyTable(page.value)
   if (history !== null) return readHistoryReport(page.value, history)
-  return readAppellateReport(page.value) ?? readDocketReport(page.value)
+  const read = readAppellateReport(page.value) ?? readDocketReport(page.value)
+  return !read.ok && read.error.code === 'unfinished-page' && LOGIN_ADDRESS.test(text) ? err(LOGIN_REDIRECT) : read
 }
 
 function readXml(text: string): Result<ParsedDocket, NotADocket> {

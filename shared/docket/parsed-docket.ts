@@ -20,7 +20,12 @@ export const DOCKET_FORMATS = [
 /** A calendar day, `2023-06-05`. */
 export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-export const DocketParty = z.strictObject({ name: z.string().min(1), role: z.string() })
+export const DocketParty = z.strictObject({
+  name: z.string().min(1),
+  role: z.string(),
+  /** Who speaks for it, each as one line: "Jane Roe, Roe & Partners LLP". Absent where the source lists no lawyers. */
+  counsel: z.array(z.string().min(1)).optional(),
+})
 export type DocketParty = z.infer<typeof DocketParty>
 
 /** One line of a docket as it stands in the file. `number` is a label and never an identity: it can be missing or used twice. */
@@ -51,6 +56,8 @@ export const DocketHeader = z.strictObject({
   referredTo: z.string().nullable(),
   cause: z.string().nullable(),
   natureOfSuit: z.string().nullable(),
+  /** "CLOSED", "TYPE-E": how the court marks the case. Absent where the source has no such marks. */
+  flags: z.array(z.string().min(1)).optional(),
 })
 export type DocketHeader = z.infer<typeof DocketHeader>
 

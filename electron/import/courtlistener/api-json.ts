@@ -38,6 +38,10 @@ const ApiParty = z.object({
     .array(z.object({ name: text }).nullable().catch(null))
     .nullish()
     .catch(null),
+  attorneys: z
+    .array(z.object({ name: text }).nullable().catch(null))
+    .nullish()
+    .catch(null),
 })
 
 export const ApiDocket = z.object({

@@ -87,7 +87,8 @@ function partiesOf(docket: ApiDocket | undefined): ParsedDocket['parties'] {
   return (docket?.parties ?? []).flatMap((party) => {
     const name = said(party?.name)
     const role = said(party?.type) ?? said(party?.party_types?.[0]?.name) ?? 'Unknown'
-    return name === null ? [] : [{ name, role }]
+    const counsel = (party?.attorneys ?? []).flatMap((attorney) => said(attorney?.name) ?? [])
+    return name === null ? [] : [counsel.length === 0 ? { name, role } : { name, role, counsel }]
   })
 }
 

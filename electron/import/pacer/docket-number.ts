@@ -5,7 +5,8 @@ export interface DocketNumber {
   printed: string
 }
 
-const NUMBER = /(?<![\w:-])(\d{1,2}:)?(\d{2}-(?:[a-z]{1,4}-)?\d{1,7})(?!\d)([-\w/.]*)/i
+/** Office and colon, or office and hyphen ("1-10-44567-ess"), or neither; year, type of case and serial; initials. */
+const NUMBER = /(?<![\w:-])(\d{1,2}:|\d-(?=\d{2}-\d{5}))?(\d{2}-(?:[a-z]{1,4}-)?\d{1,7})(?!\d)([-\w/.]*)/i
 
 /**
  * The docket number in a line of a court page: office, year, type and serial, then the initials of the judges, which

@@ -13,10 +13,13 @@ export interface EntriesTable {
 
 const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/
 
+/** The name of the last column, where the court may add "Select all / clear"; "Docket Text Order" is an entry. */
+const HEAD = /^docket text(?:\s*(?:[:(/]|select|clear|view|download).*)?$/i
+
 function headerOf(table: Element): FirstColumn | null {
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row).map(shortText)
-    if (cells.length < 2 || !cells.includes('Docket Text')) continue
+    if (cells.length < 2 || !cells.some((cell) => HEAD.test(cell))) continue
     return /entered/i.test(cells[0] ?? '') ? 'entered' : 'filed'
   }
   return null

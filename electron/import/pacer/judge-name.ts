@@ -1,23 +1,34 @@
-const TITLE =
-  /^(?:the|hon(?:orable|\.)?|chief|senior|visiting|presiding|acting|u\.? ?s\.?|united|states|district|magistrate|bankruptcy|circuit|judge|justice|mag\.?)(?=[\s.]|$)[\s.]*/i
+const OFFICE =
+  'the|hon(?:orable|\\.)?|chief|senior|visiting|presiding|acting|special|duty|discovery|u\\.? ?s\\.?|united|states|district|magistrate|bankruptcy|circuit|judge|justice|master|mag\\.?|mag/judge|(?:magistrate|senior)-judge'
+const TITLE = new RegExp(`^(?:${OFFICE})(?=[\\s.]|$)[\\s.]*`, 'i')
+/** "William H. Stone, District Judge": the office after the name. */
+const TITLE_AFTER = new RegExp(`,? (?:(?:${OFFICE}) )*(?:judge|justice|presiding)\\.?$`, 'i')
+/** What a court prints where no judge is assigned. */
+const NOBODY = /^(?:unassigned\w*|n\/a|none|unknown|tbd)\b/i
+/** "(Settlement)", "-DJ", "~Inactive": what a court adds to a name for its own use. */
+const ADDED = /\s*\([^)]*\)|\s+[~-]\S+/g
+
+/** A word in capitals as it is written elsewhere: "O'BRIEN", "MCDONALD". */
+function mixed(word: string): string {
+  if (/^(?:II|III|IV|VI)$/.test(word)) return word
+  const lower = word[0] + word.slice(1).toLowerCase()
+  return lower
+    .replace(/^([ODL]')([a-z])/, (_, start: string, letter: string) => start + letter.toUpperCase())
+    .replace(/^Mc([a-z])/, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+}
 
 /** A name in capitals as it is written elsewhere; initials and numerals stay. */
 function inMixedCase(name: string): string {
   if (name !== name.toUpperCase() || !/[A-Z]{3}/.test(name)) return name
-  return name.replaceAll(/[A-Z][A-Z']+/g, (word) =>
-    /^(?:II|III|IV)$/.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
-  )
+  return name.replaceAll(/[A-Z][A-Z']+/g, mixed)
 }
 
 /** A judge's name without title: "Chief Judge Redfield T. Baum Sr." is "Redfield T. Baum Sr.". Null where none is assigned. */
 export function judgeName(text: string): string | null {
-  let name = text.trim()
+  let name = text.replaceAll(ADDED, '').trim()
   for (let title = TITLE.exec(name); title !== null; title = TITLE.exec(name)) name = name.slice(title[0].length)
-  name = name
-    .replace(/,? \((?:inactive|retired|settlement)\)$/i, '')
-    .replace(/[,;]$/, '')
-    .trim()
-  if (name === '' || /^(?:unassigned|n\/a|none)\b/i.test(name)) return null
+  name = name.replace(TITLE_AFTER, '').replace(/[,;]$/, '').trim()
+  if (name === '' || NOBODY.test(name)) return null
   return inMixedCase(withDots(name))
 }
 

@@ -14,7 +14,7 @@ export interface PageTitle {
 }
 
 const TITLE =
-  /(?:docket for case|bankruptcy petition|adversary proceeding|miscellaneous proceeding|\bcase|petition|proceeding)\s*#\s*:?\s*(\S.*)$/i
+  /(?:docket for case|bankruptcy petition|adversary proceeding|miscellaneous proceeding|\bcase|petition|proceeding)\s*(?:#|no\.)\s*:?\s*(\S.*)$/i
 
 /** Finds the line "CIVIL DOCKET FOR CASE #: 1:23-cv-01599" and the court's name above it; null where a page has none. */
 export function findTitle(lines: readonly PageLine[]): PageTitle | null {

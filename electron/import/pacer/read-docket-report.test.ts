@@ -18,11 +18,12 @@ describe('a PACER docket report', () => {
       referredTo: 'Ray L. Ellis',
       cause: '28:1332 Diversity',
       natureOfSuit: '190 Contract',
+      flags: ['ECF', 'CLOSED'],
       warnings: [],
     })
     expect(docket.parties).toEqual([
-      { name: 'Ada Quill', role: 'Plaintiff' },
-      { name: 'Beacon Mills & Co.', role: 'Defendant' },
+      { name: 'Ada Quill', role: 'Plaintiff', counsel: ['Rita Poe Esq'] },
+      { name: 'Beacon Mills & Co.', role: 'Defendant', counsel: ['Tom Law Esq'] },
     ])
     expect(numbersOf(docket)).toEqual(['1', null, '2', '3'])
     expect(docket.entries[0]).toEqual({
@@ -92,7 +93,7 @@ describe('a PACER docket report', () => {
       assignedTo: 'Lois R. Harper',
     })
     expect(docket.parties).toEqual([
-      { name: 'Bo Reed', role: 'Defendant' },
+      { name: 'Bo Reed', role: 'Defendant', counsel: ['Ann Bell'] },
       { name: 'USA', role: 'Plaintiff' },
     ])
   })
@@ -109,7 +110,7 @@ describe('a PACER docket report', () => {
       assignedTo: 'Clay R. Jessup Jr.',
     })
     expect(docket.parties).toEqual([
-      { name: 'Mike Ashling', role: 'Debtor' },
+      { name: 'Mike Ashling', role: 'Debtor', counsel: ['Adam Dove'] },
       { name: 'Tazewell Sharp', role: 'Trustee' },
     ])
     expect(docket.entries).toHaveLength(2)

@@ -8,6 +8,7 @@ import { readCaseHeader } from './case-header'
 import { courtOfPage } from './court-of-page'
 import { entriesTables, type EntriesTable } from './entries-table'
 import { readEntryRow } from './entry-row'
+import { flagsOf } from './flags'
 import { findTitle } from './page-title'
 import { beforeReceipt } from './before-receipt'
 import { isLoneName, isRole, readParties } from './parties'
@@ -66,6 +67,7 @@ export function readDocketReport(page: DefaultTreeAdapterTypes.Document): Result
   const parties = firstParty < 0 ? [] : readParties(body.slice(firstParty))
   const read = readEntries(tables)
   if (header.dateFiled === null && read.entries.length === 0 && parties.length === 0) return err(refusalOf(text))
+  const flags = flagsOf(page)
   return ok({
     format: title.bankruptcy ? 'pacer-bankruptcy' : 'pacer-district',
     ...NO_HEADER,
@@ -74,6 +76,7 @@ export function readDocketReport(page: DefaultTreeAdapterTypes.Document): Result
     court: courtOfPage(page, title.court),
     docketNumber: title.number.bare,
     printedNumber: title.number.printed,
+    ...(flags.length === 0 ? {} : { flags }),
     parties,
     entries: read.entries,
     warnings: warningsOf(read, tables, text),

@@ -10,7 +10,7 @@ const REFUSALS: readonly (readonly [RegExp, NotADocketCode, string])[] = [
     'This is the CM/ECF warning that the report may take a long time, not the docket. Choose "as initially requested" there and save the page that follows.',
   ],
   [
-    /accept charges shown below|you will be billed for/i,
+    /accept charges shown below|you will be billed for|accept charges and retrieve/i,
     'fee-page',
     'This is the PACER fee page, not the docket. Choose "View Report" there and save the page that follows.',
   ],
@@ -31,9 +31,19 @@ const REFUSALS: readonly (readonly [RegExp, NotADocketCode, string])[] = [
     'This page says that the case is sealed or restricted; there is no docket in it.',
   ],
   [
-    /case number .{0,40}not found|cannot find case|case not found|not a valid case|no case (?:was )?found|invalid case number/i,
+    /case number .{0,40}not found|the case type was .{0,60}but it must be|cannot find case|case not found|not a valid case|no case (?:was )?found|invalid case number/i,
     'case-not-found',
     'This page says that no such case was found. Check the court and the case number.',
+  ],
+  [
+    /in the process of being opened/i,
+    'case-being-opened',
+    'This page says that the case is still being opened. Try again when the court has done so.',
+  ],
+  [
+    /submission already made|please wait for (?:the )?response from (?:the )?server/i,
+    'unfinished-page',
+    'This page was saved while the court still worked on the report. Wait for the docket and save that page.',
   ],
   [
     /request time-?out|server timeout|gateway time-?out|timed out/i,
@@ -46,7 +56,7 @@ const REFUSALS: readonly (readonly [RegExp, NotADocketCode, string])[] = [
     `This is a server error page, not the docket. ${SAVE_AGAIN}`,
   ],
   [
-    /invalid date_|start date must be|end date must be|invalid (?:date|value|selection)|please (?:enter|select) a/i,
+    /invalid date_|start date must be|end date must be|starting document number must be|incomplete request\. please try|page id does not exist|invalid (?:date|value|selection)|please (?:enter|select) a/i,
     'form-error-page',
     `This is a CM/ECF error page: the dates or choices of the report were not accepted. ${SAVE_AGAIN}`,
   ],
@@ -56,7 +66,7 @@ const REFUSALS: readonly (readonly [RegExp, NotADocketCode, string])[] = [
     'This page only says that the case was administratively closed. It has no docket entries, dates or parties.',
   ],
   [
-    /document selection menu|attachment description|view all or download all/i,
+    /\d+ documents are attached to this filing|document selection menu|attachment description|view all or download all/i,
     'document-page',
     'This is the page of one document and its attachments, not the docket. Save the docket report instead.',
   ],
@@ -65,9 +75,14 @@ const REFUSALS: readonly (readonly [RegExp, NotADocketCode, string])[] = [
     'case-query-page',
     'This is a CM/ECF query page, not the docket. Run the docket report and save that page.',
   ],
+  [
+    /404 not found|page not found/i,
+    'server-error',
+    `This is a server error page: there is nothing at that address. ${SAVE_AGAIN}`,
+  ],
   [/transaction receipt/i, 'receipt-only', `This page holds a PACER receipt and no docket. ${SAVE_AGAIN}`],
   [
-    /(?:pacer|cm\/ecf).{0,60}(?:log ?in|sign in)|authentication|login to|enter your (?:login|pacer)|password/i,
+    /may not have originated from within cm\/ecf|(?:pacer|cm\/ecf).{0,60}(?:log ?in|sign in)|authentication|login to|enter your (?:login|pacer)|password/i,
     'login-page',
     'This is the PACER login page, not the docket. Log in, run the docket report and save that page.',
   ],

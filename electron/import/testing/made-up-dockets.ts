@@ -194,6 +194,7 @@ export const NOT_DOCKETS = {
     'Either you do not have permission to view the document, or the document does not exist in the case.',
   ),
   'case-not-found': notice('Case number 1:99-cv-99999 not found'),
+  'case-being-opened': notice('This case is in the process of being opened, please check back later.'),
   'no-documents': notice('Error: There are no documents in this case.'),
   'pdf-failed': notice('Unable to create PDF file.'),
   'server-timeout': '<html><head><title>408</title></head><body><h1>Request Time-out</h1></body></html>',
