@@ -41,7 +41,15 @@ const Check = z.object({
     z.object({ code: z.string(), message: z.string(), eventIds: z.array(z.string()), reason: z.string() }),
   ),
   deadlines: z.array(
-    z.object({ title: z.string(), date: z.string(), rule: z.string(), status: z.literal('computed, unverified') }),
+    z.discriminatedUnion('status', [
+      z.object({ title: z.string(), date: z.string(), rule: z.string(), status: z.literal('computed, unverified') }),
+      z.object({
+        title: z.string(),
+        date: z.string(),
+        status: z.literal('set by an order'),
+        insteadOf: z.object({ rule: z.string(), date: z.string() }).nullable(),
+      }),
+    ]),
   ),
 })
 
@@ -73,10 +81,24 @@ describe('the check of the sample', () => {
     ])
   })
 
-  it('has deadlines while the case was open and none since', async () => {
-    expect((await check(['--sample'])).deadlines).toEqual([])
-    const { deadlines } = await check(['--sample'], '2024-12-05')
+  it('has the days that the court set in place of those that rules give', async () => {
+    const { deadlines } = await check(['--sample'])
+    expect(deadlines.every(({ status }) => status === 'set by an order')).toBe(true)
     expect(deadlines).toContainEqual({
+      title: 'BAM motion to dismiss the complaint',
+      date: '2023-11-07',
+      status: 'set by an order',
+      insteadOf: { rule: 'LCvR 7(b) (D.D.C.)', date: '2023-10-05' },
+    })
+  })
+
+  it('computes deadlines while the case is open, and none for an act that the court set a day for', async () => {
+    const { deadlines } = await check(['--sample'], '2023-11-08')
+    const computed = deadlines.filter(({ status }) => status === 'computed, unverified')
+    expect(computed).not.toEqual([])
+    expect(computed.map(({ title }) => title)).not.toContain('BAM motion to dismiss the complaint')
+    const { deadlines: later } = await check(['--sample'], '2024-12-05')
+    expect(later).toContainEqual({
       title: 'Motions to dismiss the amended complaint',
       date: '2024-12-11',
       rule: 'LCvR 7(d) (D.D.C.)',
@@ -87,7 +109,7 @@ describe('the check of the sample', () => {
   it('reads as text too', async () => {
     const { code, out } = await run(['--sample'])
     expect(code).toBe(0)
-    expect(out).toEqual(expect.arrayContaining(['Questions: 14, open: 1', 'Findings: 1', 'Deadlines: 0']))
+    expect(out).toEqual(expect.arrayContaining(['Questions: 14, open: 1', 'Findings: 1', 'Deadlines: 8']))
   })
 })
 

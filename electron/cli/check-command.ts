@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { proposedDeadlines, type ProposedDeadline } from '../../shared/deadlines/proposed-deadlines'
+import { caseDeadlines, type CaseDeadline } from '../../shared/deadlines/case-deadlines'
 import { ExpectedError } from '../../shared/expected-error'
 import type { EventId } from '../../shared/model/ids'
 import { dateOfDay } from '../../shared/model/legal-date-move'
@@ -40,10 +40,23 @@ function requestOf(args: readonly string[]): CheckRequest {
 interface Check {
   questions: QuestionLife[]
   findings: Finding[]
-  deadlines: ProposedDeadline[]
+  deadlines: CaseDeadline[]
 }
 
 type TitleOf = (id: EventId) => string
+
+/** A day with what it is for: which rule gives it, or which order sets it and what a rule would have given instead. */
+function deadlineForPrograms(deadline: CaseDeadline, titleOf: TitleOf) {
+  if (deadline.kind === 'computed, unverified') {
+    const { kind: status, act, rule, motion, trigger, date, counting } = deadline
+    const title = titleOf(motion)
+    return { title, date: dateOfDay(date), status, motion, trigger, act, rule, counting: countingForPrograms(counting) }
+  }
+  const { kind: status, act, due, setBy, trigger, instead } = deadline
+  const title = titleOf(trigger ?? setBy)
+  const computed = instead && { rule: instead.rule, date: dateOfDay(instead.date) }
+  return { title, date: due, status, act, setBy, trigger, insteadOf: computed }
+}
 
 const forPrograms = ({ questions, findings, deadlines }: Check, titleOf: TitleOf) => ({
   questions: questions.map(({ title, status, raised, answered, ageDays }) => ({
@@ -54,12 +67,7 @@ const forPrograms = ({ questions, findings, deadlines }: Check, titleOf: TitleOf
     ageDays,
   })),
   findings,
-  deadlines: deadlines.map(({ date, counting, ...rest }) => ({
-    title: titleOf(rest.motion),
-    date: dateOfDay(date),
-    ...rest,
-    counting: countingForPrograms(counting),
-  })),
+  deadlines: deadlines.map((deadline) => deadlineForPrograms(deadline, titleOf)),
 })
 
 function questionLine({ title, status, raised, answered, ageDays }: QuestionLife): string {
@@ -79,9 +87,13 @@ function* lines({ questions, findings, deadlines }: Check, titleOf: TitleOf): It
     yield* eventIds.map((id) => `    ${titleOf(id)}`)
   }
   yield `Deadlines: ${deadlines.length}`
-  for (const { date, act, rule, motion, status } of deadlines) {
-    yield `  ${dateInWords(dateOfDay(date))}: ${act}, ${rule} (${status})`
-    yield `    ${titleOf(motion)}`
+  for (const deadline of deadlines) {
+    const isSet = deadline.kind === 'set by an order'
+    const when = isSet ? deadline.due : dateOfDay(deadline.date)
+    const by = isSet ? titleOf(deadline.setBy) : deadline.rule
+    yield `  ${dateInWords(when)}: ${deadline.act}, ${by} (${deadline.kind})`
+    const about = isSet ? deadline.trigger : deadline.motion
+    if (about !== null) yield `    ${titleOf(about)}`
   }
 }
 
@@ -97,7 +109,7 @@ export async function runCheck(args: readonly string[], io: CommandPorts): Promi
     const check: Check = {
       questions: questionLives(document, today),
       findings: sequenceFindings(document),
-      deadlines: proposedDeadlines(document, today),
+      deadlines: caseDeadlines(document, today),
     }
     const titleOf: TitleOf = (id) => document.event.get(id)?.title ?? ''
     if (request.json) io.out(JSON.stringify(forPrograms(check, titleOf)))

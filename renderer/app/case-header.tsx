@@ -8,6 +8,7 @@ import { IconButton } from '../ui/icon-button'
 import { Tooltip } from '../ui/tooltip'
 import styles from './case-header.module.css'
 import { CommandMenu } from './command-menu'
+import { PageSwitch } from './page-switch'
 import { useDocument } from './workspace'
 
 export function CaseHeader() {
@@ -22,6 +23,7 @@ export function CaseHeader() {
         onClick={() => execute('case.list')}
       />
       <CaseTitle />
+      <PageSwitch />
       <SearchField />
       <FilterBar />
       <CommandMenu

@@ -4,7 +4,9 @@ import { Chronology } from '../features/chronology/chronology'
 import { GoToDateDialog } from '../features/go-to-date/go-to-date-dialog'
 import { Inspector } from '../features/inspector/inspector'
 import { LinkStrip } from '../features/links/link-strip'
+import { Board } from '../features/board/board'
 import { Palette } from '../features/palette/palette'
+import { Review } from '../features/review/review'
 import { Tray } from '../features/tray/tray'
 import { CaseHeader } from './case-header'
 import styles from './case-screen.module.css'
@@ -15,6 +17,7 @@ import { useUi } from './workspace'
 
 export function CaseScreen() {
   const panels = useUi((state) => state.panels)
+  const page = useUi((state) => state.page)
   return (
     <div className={styles['screen']}>
       <CaseHeader />
@@ -26,7 +29,10 @@ export function CaseScreen() {
             <Tray />
           </aside>
         )}
-        <Views chronology={panels.chronology} />
+        <div className={styles['middle']}>
+          <Views chronology={panels.chronology} covered={page !== 'timeline'} />
+          {page !== 'timeline' && <div className={styles['page']}>{page === 'questions' ? <Board /> : <Review />}</div>}
+        </div>
         {panels.inspector && (
           <div className={styles['inspector']}>
             <Inspector />
@@ -40,11 +46,11 @@ export function CaseScreen() {
   )
 }
 
-/** The axis and the list, one over the other. Keys for events hold in both. */
-function Views({ chronology }: { chronology: boolean }) {
+/** The axis and the list, one over the other. Keys for events hold in both. A page laid over them leaves them as they are. */
+function Views({ chronology, covered }: { chronology: boolean; covered: boolean }) {
   const split = useSplit()
   return (
-    <main className={styles['views']} data-scope="events">
+    <main className={styles['views']} data-scope="events" inert={covered}>
       <div className={styles['view']} style={{ flexGrow: chronology ? split.share : 1 }}>
         <Timeline />
         <LinkStrip />

@@ -1,5 +1,6 @@
 import { theCase } from '../../shared/document'
 import type { Notice } from '../store/ui-store'
+import { followFindings, type WhenIdle } from './follow-findings'
 import type { Workspace } from './workspace'
 
 /** Keeps what lies outside the window's page in step with the stores. */
@@ -14,6 +15,13 @@ export function mirrorWorkspace(workspace: Workspace): void {
   mirrorUndo(workspace)
   pruneSelection(workspace)
   dismissWhenOver(workspace)
+  followFindings(workspace, whenIdle)
+}
+
+/** After the paint, and after a burst of typing: idle time comes only then. */
+const whenIdle: WhenIdle = (run) => {
+  const handle = requestIdleCallback(run, { timeout: 2000 })
+  return () => cancelIdleCallback(handle)
 }
 
 function mirrorTitle({ ui, documents }: Workspace): void {

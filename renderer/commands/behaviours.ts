@@ -5,6 +5,8 @@ import { editCommands } from './edit-commands'
 import { eventCommands } from './event-commands'
 import { helpCommands } from './help-commands'
 import { linkCommands } from './link-commands'
+import { pageCommands } from './page-commands'
+import { savedViewCommands } from './saved-view-commands'
 import { viewCommands } from './view-commands'
 
 /** A command without behaviour does not compile. */
@@ -13,6 +15,8 @@ export const BEHAVIOURS: Record<CommandId, Behaviour> = {
   ...editCommands,
   ...eventCommands,
   ...linkCommands,
+  ...pageCommands,
+  ...savedViewCommands,
   ...viewCommands,
   ...helpCommands,
 }

@@ -52,6 +52,8 @@ describe('event commands', () => {
       fitSelection: vi.fn(),
       showDays: vi.fn(),
       goTo: vi.fn(),
+      showTime: vi.fn(),
+      shownTime: () => ({ start: 0, end: 1 }),
       middleDay: () => day,
       reveal: vi.fn(),
       focus: vi.fn(),

@@ -1,5 +1,11 @@
 import type { CaseDocument } from '../../shared/document'
-import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
+import {
+  EVENT_KINDS,
+  questionStatus,
+  type CaseEvent,
+  type EventKind,
+  type QuestionStatus,
+} from '../../shared/model/event'
 import type { EventId, PartyId } from '../../shared/model/ids'
 import { spanOf } from '../../shared/model/legal-date'
 import type { EpochDay } from '../../shared/model/epoch-day'
@@ -11,6 +17,8 @@ export interface EventFilter {
   tags: ReadonlySet<string>
   /** Events linked to one of these questions, and the questions themselves. */
   questions: ReadonlySet<EventId>
+  /** Questions that stand so, and the events linked to them. */
+  statuses: ReadonlySet<QuestionStatus>
   from: EpochDay | null
   to: EpochDay | null
 }
@@ -20,6 +28,7 @@ export const NO_FILTER: EventFilter = {
   parties: new Set(),
   tags: new Set(),
   questions: new Set(),
+  statuses: new Set(),
   from: null,
   to: null,
 }
@@ -31,6 +40,7 @@ export function activeParts(filter: EventFilter): number {
     filter.parties.size > 0,
     filter.tags.size > 0,
     filter.questions.size > 0,
+    filter.statuses.size > 0,
     filter.from !== null || filter.to !== null,
   ].filter(Boolean).length
 }
@@ -45,9 +55,19 @@ export function eventsOfQuestions(document: CaseDocument, questions: ReadonlySet
   return ids
 }
 
+function withStatus(document: CaseDocument, statuses: ReadonlySet<QuestionStatus>): ReadonlySet<EventId> {
+  const ids = new Set<EventId>()
+  for (const event of document.event.values()) {
+    const status = questionStatus(event)
+    if (status !== null && statuses.has(status)) ids.add(event.id)
+  }
+  return ids
+}
+
 /** A test of one event; made once per change of the filter, asked once per event. Undated events pass unless days are asked for. */
 export function filterTest(document: CaseDocument, filter: EventFilter): (event: CaseEvent) => boolean {
   const tied = filter.questions.size > 0 ? eventsOfQuestions(document, filter.questions) : null
+  const standing = filter.statuses.size > 0 ? eventsOfQuestions(document, withStatus(document, filter.statuses)) : null
   const { kinds, parties, tags, from, to } = filter
   const anyKind = kinds.size === 0 || kinds.size === EVENT_KINDS.length
   return (event) =>
@@ -55,6 +75,7 @@ export function filterTest(document: CaseDocument, filter: EventFilter): (event:
     (parties.size === 0 || event.filedBy.some((id) => parties.has(id))) &&
     (tags.size === 0 || event.tags.some((tag) => tags.has(tag))) &&
     (tied === null || tied.has(event.id)) &&
+    (standing === null || standing.has(event.id)) &&
     ((from === null && to === null) || inDays(event, from, to))
 }
 

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CaseFolder, Settings } from '../../shared/ipc/contract'
-import type { EventId, LinkId } from '../../shared/model/ids'
-import type { Grouping, ViewColumn } from '../../shared/model/saved-view'
+import type { EpochDay } from '../../shared/model/epoch-day'
+import type { EventId, LinkId, ViewId } from '../../shared/model/ids'
+import { VIEW_COLUMNS, type Grouping, type ViewColumn } from '../../shared/model/saved-view'
+import type { Finding } from '../../shared/sequence-checks/finding'
 import { NO_FILTER, type EventFilter } from './event-filter'
 
 export interface Sort {
@@ -29,6 +31,10 @@ export interface Notice {
   until?: 'saved' | 'edited'
 }
 
+/** The pages of a case. */
+export const CASE_PAGES = ['timeline', 'questions', 'review'] as const
+export type CasePage = (typeof CASE_PAGES)[number]
+
 /** What was just dragged together, told in a strip below the chart: a link made, or an answer proposed and not made yet. */
 export type LinkStrip = { kind: 'made'; link: LinkId } | { kind: 'answer'; order: EventId; question: EventId }
 
@@ -45,6 +51,19 @@ export interface UiState {
   filterShown: boolean
   grouping: Grouping
   sort: Sort
+  /** Left to right. */
+  columns: readonly ViewColumn[]
+  /** The saved view that was shown last; null before any. */
+  activeView: ViewId | null
+  /** A name for what is shown is being typed. */
+  namingView: boolean
+  /** What the middle of the window shows: the timeline, or one of the pages laid over it. */
+  page: CasePage
+  /** The day since when the board of questions tells what changed. */
+  boardSince: EpochDay | null
+  presenting: boolean
+  /** What looks out of order in the case, accepted or not; brought up to date a moment after an edit. */
+  findings: readonly Finding[]
   panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
   dialog: Dialog | null
   linkStrip: LinkStrip | null
@@ -74,6 +93,13 @@ export const INITIAL_UI: UiState = {
   filterShown: false,
   grouping: 'kind',
   sort: { column: 'date', ascending: true },
+  columns: VIEW_COLUMNS,
+  activeView: null,
+  namingView: false,
+  page: 'timeline',
+  boardSince: null,
+  presenting: false,
+  findings: [],
   panels: { sidebar: true, inspector: true, chronology: true },
   dialog: null,
   linkStrip: null,

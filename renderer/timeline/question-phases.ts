@@ -1,11 +1,13 @@
 import type { CaseDocument } from '../../shared/document'
 import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
+import type { CaseEvent } from '../../shared/model/event'
 import type { EventId } from '../../shared/model/ids'
 import { spanOf } from '../../shared/model/legal-date'
 import { dateOfDay } from '../../shared/model/legal-date-move'
+import { dayOf } from '../../shared/model/linked-events'
 import { lifePhases, type LifePhase, type Phase } from '../../shared/questions/life-phases'
 import { questionLives, type QuestionLife } from '../../shared/questions/question-lives'
-import { remember } from '../store/remember'
+import { changedRecords } from '../store/changed-records'
 
 /** A question's life with its phases. */
 export interface PhasedLife {
@@ -13,13 +15,41 @@ export interface PhasedLife {
   phases: readonly LifePhase[]
 }
 
-/** The life of every question, by id. */
-export const phasedLives = remember(
-  (document: CaseDocument, today: EpochDay): ReadonlyMap<EventId, PhasedLife> =>
-    new Map(
-      questionLives(document, dateOfDay(today)).map((life) => [life.id, { life, phases: lifePhases(life, document) }]),
-    ),
-)
+interface Known {
+  document: CaseDocument
+  today: EpochDay
+  lives: ReadonlyMap<EventId, PhasedLife>
+}
+
+/** What of an event bears on the lives of questions; words and tags do not. */
+const tells = (event: CaseEvent | undefined): string =>
+  event === undefined
+    ? ''
+    : [event.kind, dayOf(event), event.kind === 'question' ? event.answer?.outcome : ''].join(' ')
+
+/** Whether lives told of one document hold for another: typing a title must not cost the reading of 30,000 links. */
+function stillHold({ document, today }: Known, next: CaseDocument, day: EpochDay): boolean {
+  if (document === next && today === day) return true
+  if (document.link !== next.link || today !== day) return false
+  const { added, changed, removed } = changedRecords(document.event, next.event)
+  if (added.length > 0 || removed.length > 0) return false
+  return changed.every((id) => tells(document.event.get(id)) === tells(next.event.get(id)))
+}
+
+let known: Known | null = null
+
+/** The life of every question, by id, with its phases. */
+export function phasedLives(document: CaseDocument, today: EpochDay): ReadonlyMap<EventId, PhasedLife> {
+  if (known !== null && stillHold(known, document, today)) {
+    known = { ...known, document }
+    return known.lives
+  }
+  const lives = new Map(
+    questionLives(document, dateOfDay(today)).map((life) => [life.id, { life, phases: lifePhases(life, document) }]),
+  )
+  known = { document, today, lives }
+  return lives
+}
 
 /** Where a stretch of a bar lies, in hundredths of it. */
 interface Stop {

@@ -1,4 +1,5 @@
 import type { EpochDay } from '../../shared/model/epoch-day'
+import type { ShownTime } from '../store/saved-views'
 
 /** What the rest of the window may ask of the timeline. */
 export interface TimelineHandle {
@@ -11,6 +12,9 @@ export interface TimelineHandle {
   showDays(days: number): void
   /** Puts a day in the middle of the window. */
   goTo(day: EpochDay): void
+  /** Shows a stretch of time, in milliseconds. */
+  showTime(time: ShownTime): void
+  shownTime(): ShownTime
   /** The day in the middle of the window: where a new event goes. */
   middleDay(): EpochDay
   /** Scrolls so that the selected event can be seen, without zooming. */

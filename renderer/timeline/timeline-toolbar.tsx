@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/commands'
 import { useUi, useWorkspace } from '../app/workspace'
 import { useExecute } from '../commands/use-execute'
 import { GROUPINGS, type Grouping } from '../../shared/model/saved-view'
+import { ViewsMenu } from '../features/views/views-menu'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { Select } from '../ui/select'
@@ -37,6 +38,7 @@ export function TimelineToolbar() {
         options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
         onChange={(value) => ui.setState({ grouping: value })}
       />
+      <ViewsMenu />
       <span className="dk-toolbar-gap" />
       {PRESETS.map(({ id, label }) => (
         <Button key={id} variant="quiet" size="small" onClick={() => execute(id)}>

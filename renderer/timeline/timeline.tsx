@@ -79,6 +79,8 @@ function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): T
       const half = (end - start) / 2
       motion.to({ start: day * MS_PER_DAY - half, end: day * MS_PER_DAY + half })
     },
+    showTime: (time) => motion.to(time),
+    shownTime: () => view.window,
     middleDay: () => Math.floor((view.window.start + view.window.end) / 2 / MS_PER_DAY),
     reveal: () => chart.reveal(),
     focus: () => container.focus(),

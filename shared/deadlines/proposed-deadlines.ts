@@ -1,12 +1,13 @@
 import { theCase, type CaseDocument } from '../document'
-import type { EpochDay } from '../model/epoch-day'
 import type { CaseEvent } from '../model/event'
 import type { EventId } from '../model/ids'
-import { isUncertain, spanOf, type LegalDate } from '../model/legal-date'
+import { spanOf, type LegalDate } from '../model/legal-date'
 import { eventsInto } from '../model/linked-events'
 import { countDeadline, type Deadline } from './count-deadline'
 import { DEADLINE_RULES, type RuleCitation } from './deadline-rules'
+import { hasLocalRules } from './event-deadlines'
 import { isMotion } from './motion-title'
+import { serviceDay } from './service-day'
 
 /** A deadline that a rule gives. It is a proposal: an order of the court comes before it, and nobody has verified it. */
 export interface ProposedDeadline extends Deadline {
@@ -19,18 +20,8 @@ export interface ProposedDeadline extends Deadline {
   rule: RuleCitation
 }
 
-const DDC = /\bD\.\s?D\.\s?C\b|\bDistrict Court\b.*\bDistrict of Columbia\b/iu
-
 /** No opposition is due where everybody asks for the same. */
 const AGREED = /\b(?:agreed|consent|joint|stipulated|unopposed)\b/iu
-
-/** The one certain day on which a paper was filed, and so served through CM/ECF, FRCP 5(b)(2)(E); null where it is not known. */
-function serviceDay({ filed, date }: CaseEvent): EpochDay | null {
-  const day = filed ?? date
-  if (day === null || isUncertain(day)) return null
-  const { first, last } = spanOf(day)
-  return first === last ? first : null
-}
 
 const lastServed = (papers: readonly CaseEvent[]): CaseEvent | null =>
   papers.reduce<CaseEvent | null>((latest, paper) => {
@@ -39,11 +30,20 @@ const lastServed = (papers: readonly CaseEvent[]): CaseEvent | null =>
     return day !== null && (known === null || day > known) ? paper : latest
   }, null)
 
-function proposal(motion: CaseEvent, trigger: CaseEvent, rule: RuleCitation): ProposedDeadline | null {
+function proposal(
+  document: CaseDocument,
+  motion: CaseEvent,
+  trigger: CaseEvent,
+  rule: RuleCitation,
+): ProposedDeadline | null {
   const day = serviceDay(trigger)
   if (day === null) return null
+  const { stateHolidays } = theCase(document)
   const { days, direction, act, under } = DEADLINE_RULES[rule]
-  const { date, counting } = countDeadline({ trigger: day, days, direction, under, service: 'electronic', state: 'DC' })
+  // The act of a day that an order has set is not proposed again.
+  if ([...document.deadline.values()].some((set) => set.trigger === trigger.id && set.act === act)) return null
+  const state = stateHolidays === null ? {} : { state: stateHolidays }
+  const { date, counting } = countDeadline({ trigger: day, days, direction, under, service: 'electronic', ...state })
   return { status: 'computed, unverified', motion: motion.id, trigger: trigger.id, act, rule, date, counting }
 }
 
@@ -52,8 +52,8 @@ function proposal(motion: CaseEvent, trigger: CaseEvent, rule: RuleCitation): Pr
  * known give any (the Federal Rules set no time for an opposition), none in a case that is closed by `today`, and none from an uncertain day.
  */
 export function proposedDeadlines(document: CaseDocument, today: LegalDate): ProposedDeadline[] {
-  const { court, closed } = theCase(document)
-  if (!DDC.test(court) || (closed !== null && spanOf(closed).first <= spanOf(today).last)) return []
+  const { closed } = theCase(document)
+  if (!hasLocalRules(document) || (closed !== null && spanOf(closed).first <= spanOf(today).last)) return []
   const into = eventsInto(document)
   const proposals: ProposedDeadline[] = []
   for (const motion of document.event.values()) {
@@ -64,8 +64,8 @@ export function proposedDeadlines(document: CaseDocument, today: LegalDate): Pro
     const last = lastServed(unanswered)
     const next =
       oppositions.length === 0
-        ? proposal(motion, motion, 'LCvR 7(b) (D.D.C.)')
-        : last && proposal(motion, last, 'LCvR 7(d) (D.D.C.)')
+        ? proposal(document, motion, motion, 'LCvR 7(b) (D.D.C.)')
+        : last && proposal(document, motion, last, 'LCvR 7(d) (D.D.C.)')
     if (next !== null) proposals.push(next)
   }
   return proposals.toSorted((a, b) => a.date - b.date || (a.motion < b.motion ? -1 : a.motion > b.motion ? 1 : 0))

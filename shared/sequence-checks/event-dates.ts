@@ -24,12 +24,13 @@ function conflictingDates({ id, kind, date, filed }: CaseEvent): Finding | null 
   }
 }
 
-function singleSource({ id, importance, cites }: CaseEvent): Finding | null {
+function singleSource({ id, kind, importance, dispute, cites }: CaseEvent): Finding | null {
   const sources = new Set(cites.map(({ source }) => source))
-  if (importance !== 'key' || sources.size !== 1) return null
+  const disputed = dispute !== 'undisputed' && kind !== 'question'
+  if ((importance !== 'key' && !disputed) || sources.size !== 1) return null
   return {
     code: 'single-source',
-    message: 'A key event rests on one source only.',
+    message: `${importance === 'key' ? 'A key event' : 'A disputed fact'} rests on one source only.`,
     eventIds: [id],
     reason: 'What a case turns on is worth a second source.',
   }

@@ -18,7 +18,21 @@ const keyOf = ({ code, eventIds }: Finding): string => [code, ...eventIds].join(
  * every day it can mean is at odds. Takes n log n steps for n events and links.
  */
 export function sequenceFindings(document: CaseDocument): Finding[] {
-  const found = CHECKS.flatMap((check) => [...check(document)])
+  return inOrder(CHECKS.flatMap((check) => [...check(document)]))
+}
+
+/** The same in steps, one check each, for a window that must not stand still; the last step gives the findings. */
+export function* findingsInSteps(document: CaseDocument): Generator<null, Finding[]> {
+  const found: Finding[] = []
+  for (const check of CHECKS) {
+    for (const finding of check(document)) found.push(finding)
+    yield null
+  }
+  return inOrder(found)
+}
+
+function inOrder(unsorted: readonly Finding[]): Finding[] {
+  const found = unsorted
     .map((finding) => ({ key: keyOf(finding), finding }))
     .toSorted((a, b) => textOrder(a.key, b.key) || textOrder(a.finding.message, b.finding.message))
   // Two links between the same two events ("responds to" and "replies to") find one thing twice.

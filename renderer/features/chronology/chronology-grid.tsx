@@ -59,6 +59,7 @@ export function ChronologyGrid({ rows }: { rows: readonly CaseEvent[] }) {
   const parties = useDocument((state) => state.document.party)
   const selection = useUi((state) => state.selection)
   const words = useUi((state) => state.hits?.words ?? NO_WORDS)
+  const shown = useUi((state) => state.columns)
   const { editing, edit, onEdited } = useTitleEdit(scroller)
   const virtual = useRows(rows, scroller, indexOfRow(rows, editing))
   const leadId = leadOf(selection)
@@ -74,7 +75,8 @@ export function ChronologyGrid({ rows }: { rows: readonly CaseEvent[] }) {
         aria-label="Chronology"
         aria-multiselectable
         aria-rowcount={rows.length + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={shown.length}
+        data-hidden={COLUMNS.flatMap(({ column }) => (shown.includes(column) ? [] : column)).join(' ')}
         aria-activedescendant={items.some(({ index }) => index === lead) ? rowId(lead) : undefined}
         tabIndex={0}
         className={styles['grid']}

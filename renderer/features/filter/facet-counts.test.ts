@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EVENT_KINDS } from '../../../shared/model/event'
+import { EVENT_KINDS, QUESTION_STATUSES } from '../../../shared/model/event'
 import { NO_FILTER, filterTest, type EventFilter } from '../../store/event-filter'
 import type { SearchHits } from '../../store/ui-store'
 import { inventedCase } from '../search/invented-case'
@@ -20,6 +20,7 @@ const filter: fc.Arbitrary<EventFilter> = fc.record({
   parties: some(parties),
   tags: some(tags),
   questions: some(questions),
+  statuses: some(QUESTION_STATUSES),
   from: day,
   to: day,
 })

@@ -39,7 +39,12 @@ type Part = (typeof PARTS)[number]
 /** Which parts an event fails: none means it is shown, one alone means that only that part keeps it out. */
 function failing(document: CaseDocument, filter: EventFilter): (event: CaseEvent) => Part | 'none' | 'more' {
   const tests = PARTS.map((part) => ({ part, passes: filterTest(document, { ...NO_FILTER, [part]: filter[part] }) }))
-  const inDays = filterTest(document, { ...NO_FILTER, from: filter.from, to: filter.to })
+  const inDays = filterTest(document, {
+    ...NO_FILTER,
+    statuses: filter.statuses,
+    from: filter.from,
+    to: filter.to,
+  })
   return (event) => {
     if (!inDays(event)) return 'more'
     let failed: Part | 'none' = 'none'

@@ -11,6 +11,7 @@ const filter: EventFilter = {
   parties: new Set(parties.map(({ id }) => id)),
   tags: new Set(['stay']),
   questions: new Set(),
+  statuses: new Set(),
   from: epochDay(2023, 6, 5),
   to: null,
 }

@@ -4,10 +4,11 @@ import { EVENT_KINDS } from '../../../shared/model/event'
 import { KIND_LOOKS } from '../../../shared/model/kinds'
 import { dayPoint, writeLegalDate, type DatePoint } from '../../../shared/model/legal-date'
 import { dateForTable } from '../../../shared/model/legal-date-words'
+import { STATUS_WORDS } from '../chronology/status-words'
 import { NO_FILTER, type EventFilter } from '../../store/event-filter'
 
 /** The parts of a filter that can be taken away one by one. */
-export type FilterPart = 'kinds' | 'parties' | 'tags' | 'questions' | 'days'
+export type FilterPart = 'kinds' | 'parties' | 'tags' | 'questions' | 'statuses' | 'days'
 
 /** An active part in words, for its chip: "Filings, Orders". */
 export interface ActivePart {
@@ -54,8 +55,9 @@ export function activePartsInWords({ party, event }: CaseDocument, filter: Event
     parties: listed([...filter.parties].map((id) => party.get(id)?.short ?? 'A party that is gone')),
     tags: listed([...filter.tags]),
     questions: listed([...filter.questions].map((id) => event.get(id)?.title || 'Untitled question')),
+    statuses: listed([...filter.statuses].map((status) => `${STATUS_WORDS[status]} questions`)),
     days: daysInWords(filter.from, filter.to),
   }
-  const order: readonly FilterPart[] = ['kinds', 'parties', 'tags', 'questions', 'days']
+  const order: readonly FilterPart[] = ['kinds', 'parties', 'tags', 'questions', 'statuses', 'days']
   return order.filter((part) => names[part] !== '').map((part) => ({ part, text: names[part] }))
 }

@@ -4,6 +4,7 @@ import { useDocument } from '../../app/workspace'
 import { useCommandState, useExecute } from '../../commands/use-execute'
 import { changeEvent } from '../../store/event-edits'
 import { IconButton } from '../../ui/icon-button'
+import { EventDeadlines, EventFindings } from '../review/event-review'
 import { withKind } from './change-kind'
 import { EventCites } from './event-cites'
 import { EventDates } from './event-dates'
@@ -38,6 +39,7 @@ export function EventInspector({ id, readOnly }: { id: EventId; readOnly: boolea
           <TitleField event={event} onChange={(title) => edit('title', title)} readOnly={readOnly} />
           <EventDates {...part} />
         </div>
+        <EventFindings event={event} />
         <div className={styles['group']}>
           <EventDocket {...part} />
         </div>
@@ -53,6 +55,7 @@ export function EventInspector({ id, readOnly }: { id: EventId; readOnly: boolea
         <div className={styles['group']}>
           <EventLinks event={event} readOnly={readOnly} />
         </div>
+        <EventDeadlines event={event} readOnly={readOnly} />
         <div className={styles['group']}>
           <EventNotes {...part} />
         </div>

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { EventId } from '../../shared/model/ids'
+import { LegalDate } from '../../shared/model/legal-date'
+import { addLink, changeEvent } from '../store/event-edits'
+import { followFindings } from './follow-findings'
+import { folder, testWorkspace } from './test-workspace'
+
+const [a, b] = [EventId.parse('a'), EventId.parse('b')]
+
+test('findings follow the case, step by step, and are the same object while they are the same', async () => {
+  const { workspace } = testWorkspace()
+  await workspace.openCase(folder('case'))
+  const waiting: Array<() => void> = []
+  const settle = (): void => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next()
+  }
+  const stop = followFindings(workspace, (run) => {
+    waiting.push(run)
+    return () => waiting.splice(waiting.indexOf(run), 1)
+  })
+  settle()
+  expect(workspace.ui.getState().findings).toEqual([])
+  workspace.documents.edit('Link', (tx) => addLink(tx, workspace.ids, a, b, 'responds to'))
+  settle()
+  const { findings } = workspace.ui.getState()
+  expect(findings.map(({ code }) => code)).toEqual(['response-before-motion'])
+  workspace.documents.edit('Note', (tx) => changeEvent(tx, a, { notes: 'x' }))
+  settle()
+  expect(workspace.ui.getState().findings).toBe(findings)
+  workspace.documents.edit('Date', (tx) => changeEvent(tx, a, { date: LegalDate.parse('2023-06-05') }))
+  settle()
+  expect(workspace.ui.getState().findings).toEqual([])
+  stop()
+})
