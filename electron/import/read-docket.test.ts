@@ -52,7 +52,17 @@ describe('CourtListener JSON', () => {
   it('keeps sound entries and counts the others', () => {
     const docket = docketIn(JSON.stringify([...API_ENTRIES, 7, { nothing: true }]))
     expect(docket.entries).toHaveLength(3)
-    expect(docket.warnings.join()).toContain('2 rows')
+    expect(docket.warnings.slice(0, 2)).toEqual([
+      'Row 4 of the file could not be read and was left out: it is no docket and no docket entry.',
+      'Row 5 of the file could not be read and was left out: it is no docket and no docket entry.',
+    ])
+  })
+
+  it('keeps an entry whose date is damaged and says so', () => {
+    const damaged = API_ENTRIES.map((entry, at) => (at === 0 ? { ...entry, date_filed: '2024-13-45' } : entry))
+    const docket = docketIn(JSON.stringify(damaged))
+    expect(docket.entries).toHaveLength(3)
+    expect(docket.warnings.join()).toContain('Entries whose date could not be read, taken without one: 3.')
   })
 
   it('of a search is a part of a docket, and says so', () => {

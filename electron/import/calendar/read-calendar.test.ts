@@ -49,7 +49,7 @@ it('keeps sound events and counts the others', () => {
   )
   expect(read.ok && [read.value.proposals.length, read.value.warnings.join()]).toEqual([
     1,
-    '1 row of the calendar could not be read and was left out.',
+    'Row 2 of the calendar could not be read and was left out: it has no date or no title.',
   ])
 })
 

@@ -113,6 +113,9 @@ export function readCalendar(text: string): Result<ParsedProposals, NotADocket> 
   const found = components.map(proposed)
   const proposals = found.filter((proposal) => proposal !== null)
   if (proposals.length === 0) return err(MALFORMED)
+  const strange = found.flatMap((proposal, at) =>
+    proposal === null ? [{ row: at + 1, why: 'it has no date or no title' }] : [],
+  )
   const name = calendars[0]?.getFirstPropertyValue('x-wr-calname')
   return ok({
     format: 'calendar',
@@ -120,6 +123,6 @@ export function readCalendar(text: string): Result<ParsedProposals, NotADocket> 
     url: null,
     dated: null,
     proposals,
-    warnings: unreadRows(found.length - proposals.length).map((warning) => warning.replace('docket', 'calendar')),
+    warnings: unreadRows(strange, 'calendar'),
   })
 }

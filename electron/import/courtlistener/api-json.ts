@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { UnreadRow } from '../pacer/unread-rows'
 
 const text = z.string().nullish().catch(null)
 const label = z.union([z.string(), z.number()]).nullish().catch(null)
@@ -102,8 +103,8 @@ export interface JsonFinds {
   dockets: ApiDocket[]
   entries: ApiEntry[]
   hits: SearchHit[]
-  /** Values that are none of these. */
-  strange: number
+  /** Values that are none of these, counted with those before them. */
+  strange: UnreadRow[]
   /** Pages of an answer in several pages: how many, how many of them name a next one, and how many rows in all there are. */
   pages: number
   unfinished: number
@@ -126,11 +127,16 @@ function sort(value: Record<string, unknown>, finds: JsonFinds): void {
   sortEntry(value, finds)
 }
 
+function leaveOut(finds: JsonFinds): void {
+  const row = finds.dockets.length + finds.entries.length + finds.hits.length + finds.strange.length + 1
+  finds.strange.push({ row, why: 'it is no docket and no docket entry' })
+}
+
 function sortEntry(value: unknown, finds: JsonFinds): void {
   const isEntry =
     isObject(value) && 'date_filed' in value && ('description' in value || Array.isArray(value['recap_documents']))
   if (isEntry) finds.entries.push(ApiEntry.parse(value))
-  else finds.strange += 1
+  else leaveOut(finds)
 }
 
 function sortPage(page: Record<string, unknown>, results: readonly unknown[], finds: JsonFinds): void {
@@ -139,17 +145,17 @@ function sortPage(page: Record<string, unknown>, results: readonly unknown[], fi
   if (typeof page['count'] === 'number') finds.announced = page['count']
   for (const result of results) {
     if (isObject(result)) sort(result, finds)
-    else finds.strange += 1
+    else leaveOut(finds)
   }
 }
 
 /** Sorts what a JSON file holds: one page of an answer, an array of pages or of entries, a docket, search hits. */
 export function findInJson(values: readonly unknown[]): JsonFinds {
-  const finds: JsonFinds = { dockets: [], entries: [], hits: [], strange: 0, pages: 0, unfinished: 0, announced: null }
+  const finds: JsonFinds = { dockets: [], entries: [], hits: [], strange: [], pages: 0, unfinished: 0, announced: null }
   const flat = values.flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
   for (const value of flat) {
     if (isObject(value)) sort(value, finds)
-    else finds.strange += 1
+    else leaveOut(finds)
   }
   return finds
 }

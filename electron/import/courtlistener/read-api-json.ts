@@ -70,8 +70,18 @@ function courtOf(rows: readonly ApiEntry[]): string | null {
   return null
 }
 
+/** Entries whose date could not be read: they are kept, and named. */
+function withoutDate(rows: readonly ApiEntry[]): string[] {
+  const places = rows.flatMap(({ date_filed: date }, at) =>
+    (date ?? '') !== '' && docketDate(date ?? '') === null ? [at + 1] : [],
+  )
+  return places.length === 0
+    ? []
+    : [`Entries whose date could not be read, taken without one: ${places.slice(0, 50).join(', ')}.`]
+}
+
 function warningsOf(finds: JsonFinds, rows: readonly ApiEntry[]): string[] {
-  const warnings = unreadRows(finds.strange)
+  const warnings = [...unreadRows(finds.strange, 'file'), ...withoutDate(rows)]
   const short = finds.announced !== null && finds.dockets.length === 0 && rows.length < finds.announced
   if (finds.pages > 0 && (finds.unfinished === finds.pages || short)) {
     warnings.push('There are more pages of this docket than were given: it is not the whole docket.')

@@ -5,7 +5,7 @@ import { docketDate } from '../docket-date'
 import { plainText } from '../html/plain-text'
 import type { NotADocket } from '../not-a-docket'
 import { enteredDate } from '../pacer/entry-row'
-import { unreadRows } from '../pacer/unread-rows'
+import { unreadRows, type UnreadRow } from '../pacer/unread-rows'
 import { withoutSecrets } from '../without-secrets'
 import { ecfNumber, pacerDocumentId } from './api-entry'
 
@@ -55,18 +55,22 @@ function courtOf(rows: readonly Row[]): string | null {
 export function readDocketCsv(text: string): Result<ParsedDocket, NotADocket> {
   const parsed = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t'] })
   const groups = new Map<string, Row[]>()
-  let strange = 0
-  for (const row of parsed.data) {
+  const strange: UnreadRow[] = []
+  for (const [at, row] of parsed.data.entries()) {
     const id = row[ID]?.trim() ?? ''
     const group = groups.get(id)
-    if (id === '') strange += 1
+    if (id === '') strange.push({ row: at + 2, why: 'it has no docketentry_id' })
     else if (group === undefined) groups.set(id, [row])
     else group.push(row)
   }
   const entries: DocketEntry[] = []
-  for (const rows of groups.values()) {
+  for (const [id, rows] of groups) {
     const entry = entryOf(rows)
-    if (entry === null) strange += 1
+    if (entry === null)
+      strange.push({
+        row: parsed.data.findIndex((row) => row[ID] === id) + 2,
+        why: 'it has no date, no number and no text',
+      })
     else entries.push(entry)
   }
   if (entries.length === 0) return err(MALFORMED)
@@ -78,7 +82,7 @@ export function readDocketCsv(text: string): Result<ParsedDocket, NotADocket> {
     entries,
     warnings: [
       'A CourtListener CSV names neither case nor parties, and leaves out entries that have no document.',
-      ...unreadRows(strange),
+      ...unreadRows(strange, 'file'),
     ],
   })
 }

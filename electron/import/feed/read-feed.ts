@@ -96,7 +96,8 @@ export function readFeed(xml: string): Result<ParsedDocket[], NotADocket> {
     if (item !== null) cases.set(item.number, [...(cases.get(item.number) ?? []), item])
   }
   if (cases.size === 0) return err(OTHER_FEED)
-  const warnings = [NO_LONG_TEXT, ...unreadRows(items.filter((item) => item === null).length)]
+  const strange = items.flatMap((item, at) => (item === null ? [{ row: at + 1, why: 'it names no case' }] : []))
+  const warnings = [NO_LONG_TEXT, ...unreadRows(strange, 'feed')]
   return ok(
     [...cases].map(([number, found]) => ({
       format: 'pacer-rss' as const,

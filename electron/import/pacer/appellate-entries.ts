@@ -6,6 +6,7 @@ import type { Element } from '../html/parse-page'
 import { shortText, visibleText } from '../html/visible-text'
 import { withoutSecrets } from '../without-secrets'
 import { enteredDate, readLink } from './entry-row'
+import type { UnreadRow } from './unread-rows'
 
 const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/
 /** Longer numbers are the court's own ids of documents; nobody cites these. */
@@ -54,10 +55,12 @@ export function appellateTables(page: DefaultTreeAdapterTypes.Document): Element
   return elementsNamed(page, 'table').filter((table) => rowsOf(table).some(isEntryRow))
 }
 
-/** The entries in these tables, and how many of their rows begin with a date that could not be read. */
-export function appellateEntries(tables: readonly Element[]): { entries: DocketEntry[]; unread: number } {
+/** The entries in these tables, and the rows that begin with a date that is none. */
+export function appellateEntries(tables: readonly Element[]): { entries: DocketEntry[]; unread: UnreadRow[] } {
   const rows = tables.flatMap(rowsOf).filter(isEntryRow)
-  const entries = rows.map(entryOf)
-  const sound = entries.filter((entry) => entry !== null)
-  return { entries: sound, unread: entries.length - sound.length }
+  const read = rows.map((row, at) => entryOf(row) ?? { row: at + 1, why: 'its date does not exist' })
+  return {
+    entries: read.flatMap((one) => ('why' in one ? [] : [one])),
+    unread: read.flatMap((one) => ('why' in one ? [one] : [])),
+  }
 }

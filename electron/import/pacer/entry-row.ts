@@ -5,9 +5,10 @@ import type { Element } from '../html/parse-page'
 import { visibleText } from '../html/visible-text'
 import { withoutSecrets } from '../without-secrets'
 import type { FirstColumn } from './entries-table'
+import { whyNoDate } from './unread-rows'
 
 /** A row of the entries table: an entry, a row that carries none, or one that could not be understood. */
-export type EntryRow = { kind: 'entry'; entry: DocketEntry } | { kind: 'none' } | { kind: 'unread' }
+export type EntryRow = { kind: 'entry'; entry: DocketEntry } | { kind: 'none' } | { kind: 'unread'; why: string }
 
 interface Link {
   documentId: string | null
@@ -97,7 +98,7 @@ export function readEntryRow(row: Element, firstColumn: FirstColumn): EntryRow {
   if (!dated || cells.length < 2) return undatedRow(row, cells, first)
   const { number, text, documentId, sequence } = numberAndText(cells)
   const day = usDate(first)
-  if (day === null) return { kind: 'unread' }
+  if (day === null) return { kind: 'unread', why: whyNoDate(first) }
   return {
     kind: 'entry',
     entry: {
@@ -120,5 +121,5 @@ function undatedRow(row: Element, cells: readonly Element[], first: string): Ent
   const isFooter = /total file size|footer format|select(?:ed)? (?:all|documents)|^(?:view|download) /i.test(
     texts.join(' '),
   )
-  return { kind: isHead || isEmpty || isAttachments || isFooter ? 'none' : 'unread' }
+  return isHead || isEmpty || isAttachments || isFooter ? { kind: 'none' } : { kind: 'unread', why: whyNoDate(first) }
 }

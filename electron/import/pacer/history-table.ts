@@ -6,6 +6,7 @@ import type { Element } from '../html/parse-page'
 import { shortText, visibleText } from '../html/visible-text'
 import { withoutSecrets } from '../without-secrets'
 import { enteredDate, linkOf } from './entry-row'
+import type { UnreadRow } from './unread-rows'
 
 /** The table of a History/Documents report, or null where the page has none. */
 export function historyTable(page: DefaultTreeAdapterTypes.Document): Element | null {
@@ -52,10 +53,10 @@ function readRow(cells: readonly Element[]): DocketEntry | null {
   }
 }
 
-/** Reads the rows of a history table; `unread` counts those that could not be understood. */
-export function readHistoryTable(table: Element): { entries: DocketEntry[]; unread: number } {
+/** Reads the rows of a history table; `unread` names those that could not be understood. */
+export function readHistoryTable(table: Element): { entries: DocketEntry[]; unread: UnreadRow[] } {
   const entries: DocketEntry[] = []
-  let unread = 0
+  const unread: UnreadRow[] = []
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row)
     const entry = readRow(cells)
@@ -69,7 +70,12 @@ export function readHistoryTable(table: Element): { entries: DocketEntry[]; unre
         text: withoutSecrets(long),
         dateEntered: above.dateEntered ?? enteredDate(long),
       }
-    } else if (texts.some((text) => text !== '') && !texts.includes('Description')) unread += 1
+    } else if (texts.some((text) => text !== '') && !texts.includes('Description')) {
+      unread.push({
+        row: entries.length + unread.length + 1,
+        why: 'it says neither when it was filed nor when entered',
+      })
+    }
   }
   return { entries, unread }
 }

@@ -80,7 +80,9 @@ describe('a PACER docket report', () => {
     const page = made.DISTRICT.replace('<TD width=94 nowrap valign=top>02/10/2024', '<TD>02/31/2024')
     const docket = docketIn(page)
     expect(docket.entries).toHaveLength(3)
-    expect(docket.warnings).toEqual(['1 row of the docket could not be read and was left out.'])
+    expect(docket.warnings).toEqual([
+      'Row 4 of the docket could not be read and was left out: “02/31/2024” is not a date.',
+    ])
   })
 
   it('of a criminal case has its title, defendants and no counts among the parties', () => {

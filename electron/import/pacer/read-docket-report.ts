@@ -13,20 +13,22 @@ import { findTitle } from './page-title'
 import { beforeReceipt } from './before-receipt'
 import { isLoneName, isRole, readParties } from './parties'
 import { refusalOf } from './refusals'
-import { unreadRows } from './unread-rows'
+import { unreadRows, type UnreadRow } from './unread-rows'
 
 interface ReadEntries {
   entries: DocketEntry[]
-  unread: number
+  unread: UnreadRow[]
 }
 
 function readEntries(tables: readonly EntriesTable[]): ReadEntries {
-  const read: ReadEntries = { entries: [], unread: 0 }
+  const read: ReadEntries = { entries: [], unread: [] }
   for (const { table, firstColumn } of tables) {
     for (const row of rowsOf(table)) {
       const result = readEntryRow(row, firstColumn)
       if (result.kind === 'entry') read.entries.push(result.entry)
-      if (result.kind === 'unread') read.unread += 1
+      if (result.kind === 'unread') {
+        read.unread.push({ row: read.entries.length + read.unread.length + 1, why: result.why })
+      }
     }
   }
   return read
