@@ -26,4 +26,6 @@ export interface Desktop {
   openLink(link: ExternalLink): Promise<void>
   setTheme(theme: Settings['theme']): void
   showMenu(state: MenuState): void
+  /** Fills a screen with the window, with `otherScreen` the next one where there is one; off takes it back to where it was. */
+  present(on: boolean, otherScreen: boolean): void
 }

@@ -3,6 +3,7 @@ import {
   app,
   dialog,
   nativeTheme,
+  screen,
   shell,
   type BrowserWindow,
   type MessageBoxOptions,
@@ -10,9 +11,11 @@ import {
 } from 'electron'
 import { FORMAT_NAMES } from '../../shared/brief/export-format'
 import type { Desktop, Question } from './desktop'
+import { FullScreen, screenToUse } from './window/full-screen'
 
 /** The user's desktop through Electron. `window` gives the window that dialogs belong to, null while there is none. */
 export function electronDesktop(window: () => BrowserWindow | null, showMenu: Desktop['showMenu']): Desktop {
+  const fullScreen = new FullScreen()
   const confirm = async ({ message, detail, yes, no }: Question): Promise<boolean> => {
     const options: MessageBoxOptions = {
       type: 'question',
@@ -85,5 +88,12 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
       nativeTheme.themeSource = theme
     },
     showMenu,
+    present(on, otherScreen) {
+      const shown = window()
+      if (shown === null) return
+      const here = screen.getDisplayMatching(shown.getBounds())
+      if (on) fullScreen.enter(shown, screenToUse(screen.getAllDisplays(), here.id, otherScreen))
+      else fullScreen.leave(shown)
+    },
   }
 }

@@ -6,6 +6,7 @@ import { Inspector } from '../features/inspector/inspector'
 import { LinkStrip } from '../features/links/link-strip'
 import { Board } from '../features/board/board'
 import { Palette } from '../features/palette/palette'
+import { Present } from '../features/present/present'
 import { Review } from '../features/review/review'
 import { Tray } from '../features/tray/tray'
 import { CaseHeader } from './case-header'
@@ -42,6 +43,7 @@ export function CaseScreen() {
       <StatusBar />
       <CaseDetailsDialog />
       <GoToDateDialog />
+      <Present />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../../shared/sequence-checks/finding'
+import { caseDeadlines } from '../../shared/deadlines/case-deadlines'
+import { dateOfDay } from '../../shared/model/legal-date-move'
 import { findingsInSteps } from '../../shared/sequence-checks/sequence-findings'
 import type { CaseDocument } from '../../shared/document'
 import type { Workspace } from './workspace'
@@ -6,27 +7,37 @@ import type { Workspace } from './workspace'
 /** Runs something when the window has nothing better to do; returns what calls it off. */
 export type WhenIdle = (run: () => void) => () => void
 
-/** The same findings as before are the same object: nothing is drawn again for them. */
-const same = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+/** What is found to be as before is the same object: nothing is drawn again for it. */
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => JSON.stringify(one) === JSON.stringify(b[at]))
 
 /** What the checks look at: a view saved or a finding accepted changes nothing in it. */
 const looksAlike = (a: CaseDocument, b: CaseDocument): boolean =>
-  a.event === b.event && a.link === b.link && a.case === b.case
+  a.event === b.event && a.link === b.link && a.case === b.case && a.deadline === b.deadline
 
 /**
- * Keeps `findings` what the checks find, a check at a time and only while nothing else is to do: at 50,000 events all of them together
+ * Keeps `findings` what the checks find and `deadlines` what is due, a check at a time and only while nothing else is to do: at 50,000 events all of them together
  * take a third of a second, which must never be felt.
  */
-export function followFindings({ documents, ui }: Pick<Workspace, 'documents' | 'ui'>, whenIdle: WhenIdle): () => void {
+export function followFindings(
+  { documents, ui, today }: Pick<Workspace, 'documents' | 'ui' | 'today'>,
+  whenIdle: WhenIdle,
+): () => void {
   let callOff: () => void = () => undefined
   const start = (): void => {
     callOff()
     const steps = findingsInSteps(documents.getState().document)
+    const count = (): void => {
+      const deadlines = caseDeadlines(documents.getState().document, dateOfDay(today()))
+      if (!same(ui.getState().deadlines, deadlines)) ui.setState({ deadlines })
+    }
     const step = (): void => {
       const { done, value } = steps.next()
       if (done !== true) callOff = whenIdle(step)
-      else if (!same(ui.getState().findings, value)) ui.setState({ findings: value })
+      else {
+        if (!same(ui.getState().findings, value)) ui.setState({ findings: value })
+        callOff = whenIdle(count)
+      }
     }
     callOff = whenIdle(step)
   }

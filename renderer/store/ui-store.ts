@@ -3,6 +3,7 @@ import type { CaseFolder, Settings } from '../../shared/ipc/contract'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { EventId, LinkId, ViewId } from '../../shared/model/ids'
 import { VIEW_COLUMNS, type Grouping, type ViewColumn } from '../../shared/model/saved-view'
+import type { CaseDeadline } from '../../shared/deadlines/case-deadlines'
 import type { Finding } from '../../shared/sequence-checks/finding'
 import { NO_FILTER, type EventFilter } from './event-filter'
 
@@ -64,6 +65,8 @@ export interface UiState {
   presenting: boolean
   /** What looks out of order in the case, accepted or not; brought up to date a moment after an edit. */
   findings: readonly Finding[]
+  /** What is due in the case, brought up to date with the findings. */
+  deadlines: readonly CaseDeadline[]
   panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
   dialog: Dialog | null
   linkStrip: LinkStrip | null
@@ -100,6 +103,7 @@ export const INITIAL_UI: UiState = {
   boardSince: null,
   presenting: false,
   findings: [],
+  deadlines: [],
   panels: { sidebar: true, inspector: true, chronology: true },
   dialog: null,
   linkStrip: null,

@@ -3,6 +3,8 @@ import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
 import type { EventId } from '../../shared/model/ids'
 import { ChartGeometry } from './chart-geometry'
+import { attachDeadlineMarks } from './deadline-marks'
+import { attachFoundMarks } from './found-marks'
 import { createDateTip } from './date-tip'
 import { attachDenseMarks } from './dense-mark-layer'
 import { attachDrops } from './drop-on-timeline'
@@ -45,6 +47,8 @@ export class Chart {
   readonly motion: ReturnType<typeof createWindowMotion>
   private readonly geometry: ChartGeometry
   private readonly overview: OverviewStrip
+  readonly found: ReturnType<typeof attachFoundMarks>
+  readonly due: ReturnType<typeof attachDeadlineMarks>
   private readonly links: LinkLayer
   private readonly handle: ReturnType<typeof attachLinkHandle>
   private readonly detach: Array<() => void> = []
@@ -86,11 +90,15 @@ export class Chart {
         this.motion.stop()
       },
     }
+    this.found = attachFoundMarks(this.view)
+    this.due = attachDeadlineMarks(layer, this.view, geometry)
     const handle = attachLinkHandle(parts)
     this.handle = handle
     this.links = attachLinks({ ...parts, previewOf: (id) => linkScene(new Set([id]), ports.document()) })
     this.detach.push(
       handle.detach,
+      this.found.detach,
+      this.due.detach,
       () => this.links.detach(),
       popover.detach,
       marks.detach,

@@ -1,5 +1,6 @@
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import { questionStatus, type CaseEvent } from '../../shared/model/event'
+import { eventLabel, isAlleged } from '../store/event-name'
 import { splitAtHits } from '../ui/split-at-hits'
 import type { PlacedEvent } from './placed-event'
 
@@ -45,14 +46,16 @@ export function createEventElement(): EventElement {
       root.dataset['kind'] = event.kind
       root.dataset['certainty'] = certainty
       root.dataset['importance'] = event.importance
+      root.dataset['dispute'] = isAlleged(event) ? 'alleged' : ''
       root.dataset['status'] = questionStatus(event) ?? ''
       if (shownKind !== event.kind) {
         root.replaceChildren(glyphOf(event), label)
         shownKind = event.kind
       }
-      const text = `${event.title}\0${words.join(' ')}`
+      const named = eventLabel(event)
+      const text = `${named}\0${words.join(' ')}`
       if (shownText !== text) {
-        const title = event.title === '' ? 'Untitled' : event.title.slice(0, 300)
+        const title = event.title === '' ? 'Untitled' : named.slice(0, 300)
         label.replaceChildren(...labelParts(title, words))
         label.classList.toggle('dk-untitled', event.title === '')
         shownText = text

@@ -6,6 +6,7 @@ import type { EventId } from '../../shared/model/ids'
 import type { Phase } from '../../shared/questions/life-phases'
 import type { ChartGeometry } from './chart-geometry'
 import type { DenseMark } from './dense-mark'
+import { eventName } from '../store/event-name'
 import type { PhasedLife } from './question-phases'
 import { eventUnder } from './pointer-router'
 
@@ -123,7 +124,7 @@ function fillQuestion(popover: HTMLElement, event: CaseEvent, lived: PhasedLife)
 
 function fillEvent(popover: HTMLElement, event: CaseEvent, { document, lives }: PopoverFacts): void {
   popover.dataset['kind'] = event.kind
-  line(popover, 'dk-popover-title', event.title === '' ? 'Untitled' : event.title)
+  line(popover, 'dk-popover-title', eventName(event))
   const by = event.filedBy.map((id) => document.party.get(id)?.short ?? '').filter((name) => name !== '')
   const facts = [
     event.date === null ? 'No date' : dateInWords(event.date),

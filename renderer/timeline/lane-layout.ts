@@ -1,4 +1,5 @@
 import type { EventId } from '../../shared/model/ids'
+import { eventLabel } from '../store/event-name'
 import { unitFor, type CalendarUnit } from './calendar-cells'
 import type { DenseMark } from './dense-mark'
 import type { PlacedEvent } from './placed-event'
@@ -63,7 +64,7 @@ export function* cellsOf(
 
 /** Drawn extent of an event, in milliseconds: its span or its label, whichever reaches farther. */
 function drawnEnd(placed: PlacedEvent, labelPx: number, rules: LayoutRules): number {
-  const label = Math.min(labelPx, rules.textPx(placed.event.title)) + LABEL_EXTRA_PX
+  const label = Math.min(labelPx, rules.textPx(eventLabel(placed.event))) + LABEL_EXTRA_PX
   return Math.max(placed.shape === 'span' ? placed.end : placed.start, placed.start + label * rules.msPerPx)
 }
 

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
+import { eventLabel } from '../store/event-name'
 import { createEventElement, type EventElement } from './event-element'
 import { applyFit, fitLabel, labelSpan, type LabelRoom } from './label-fit'
 import { earlierIn, LaneLabels } from './lane-labels'
@@ -256,7 +257,7 @@ export class TimelineView {
       msPerPx: this.msPerPx,
       windowPx: this.width,
       capPx: (this.rows.layoutOf(lane)?.labelPx ?? 0) + LABEL_PX,
-      fullPx: this.textPx(placed.event.title) + LABEL_PX,
+      fullPx: this.textPx(eventLabel(placed.event)) + LABEL_PX,
     }
   }
 

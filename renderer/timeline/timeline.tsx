@@ -11,6 +11,7 @@ import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { useWorkspace, type Workspace } from '../app/workspace'
 import { shownEvents } from '../store/event-selectors'
 import { Chart, type ChartHosts } from './chart'
+import { followReview } from './follow-review'
 import { linkActions } from './link-actions'
 import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
@@ -111,12 +112,14 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
   const chart = new Chart(hosts, ports, firstWindow(workspace))
   timeline.current = handleOf(chart, hosts.container, workspace)
   const stopFollowing = followStores(chart, workspace)
+  const stopReview = followReview(chart, workspace)
   const resize = new ResizeObserver(() => chart.resized())
   resize.observe(hosts.container)
   markPainted()
   return () => {
     resize.disconnect()
     stopFollowing()
+    stopReview()
     timeline.current = null
     chart.destroy()
   }

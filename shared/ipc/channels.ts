@@ -8,6 +8,7 @@ export const CALLS = [
   'app.openLink',
   'settings.change',
   'menu.update',
+  'window.present',
   'library.list',
   'library.create',
   'library.addSample',

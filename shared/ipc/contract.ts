@@ -123,6 +123,8 @@ export const contract = {
     in: z.strictObject({ undo: z.string().max(300).nullable(), redo: z.string().max(300).nullable() }),
     out: nothing,
   },
+  /** Fills a screen with the window to present a case, or takes it back to where it was. */
+  'window.present': { in: z.strictObject({ on: z.boolean(), otherScreen: z.boolean() }), out: nothing },
   'library.list': { in: nothing, out: Library },
   'library.create': {
     in: z.strictObject({

@@ -5,7 +5,7 @@ import type { Question } from '../desktop'
 import type { CallPorts } from './call-ports'
 import { firstCase } from './first-case'
 
-type AppCalls = Pick<Handlers, 'app.start' | 'app.flushed' | 'app.openLink' | 'menu.update'>
+type AppCalls = Pick<Handlers, 'app.start' | 'app.flushed' | 'app.openLink' | 'menu.update' | 'window.present'>
 
 const linkQuestion = ({ kind, host }: ExternalLink): Question => ({
   message: kind === 'web' ? `Open ${host} in your browser?` : `Write to ${host} in your mail program?`,
@@ -37,6 +37,10 @@ export function appCalls(ports: CallPorts): AppCalls {
       const opened = await desktop.confirm(linkQuestion(link))
       if (opened) await desktop.openLink(link)
       return { opened }
+    },
+    'window.present': ({ on, otherScreen }) => {
+      desktop.present(on, otherScreen)
+      return {}
     },
     'menu.update': (state) => {
       desktop.showMenu(state)

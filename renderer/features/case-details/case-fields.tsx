@@ -1,11 +1,27 @@
 import { useId } from 'react'
 import type { Case } from '../../../shared/model/case'
+import { STATES, type State } from '../../../shared/model/state'
+import { Select } from '../../ui/select'
 import { Field, TextArea, TextInput } from '../../ui/field'
 import { DateField } from '../inspector/fields/date-field'
 import { useRequiredText } from '../inspector/fields/use-required-text'
 import { useEdit } from '../inspector/use-edit'
 import styles from './case-details.module.css'
 import { FEDERAL_COURTS } from './federal-courts'
+
+const STATE_NAMES: Record<State, string> = {
+  DC: 'District of Columbia',
+  MA: 'Massachusetts',
+  NY: 'New York',
+  UT: 'Utah',
+  VT: 'Vermont',
+}
+
+/** FRCP 6(a)(6)(C): beside the federal holidays those of the state where the court sits, where its own are known here. */
+const HOLIDAY_OPTIONS: readonly { value: State | 'federal'; label: string }[] = [
+  { value: 'federal', label: 'Federal only' },
+  ...STATES.map((value) => ({ value, label: `Federal and ${STATE_NAMES[value]}` })),
+]
 
 interface CaseFieldsProps {
   record: Case
@@ -48,6 +64,13 @@ export function CaseFields({ record, readOnly }: CaseFieldsProps) {
           readOnly={readOnly}
         />
       </div>
+      <Select
+        label="Legal holidays that count for deadlines"
+        value={record.stateHolidays ?? 'federal'}
+        options={HOLIDAY_OPTIONS}
+        onChange={(value) => put('Change state holidays', 'stateHolidays', value === 'federal' ? null : value)}
+        disabled={readOnly}
+      />
     </>
   )
 }

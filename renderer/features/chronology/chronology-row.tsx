@@ -4,6 +4,7 @@ import { questionStatus, type CaseEvent } from '../../../shared/model/event'
 import { KIND_LOOKS } from '../../../shared/model/kinds'
 import { dateForTable } from '../../../shared/model/legal-date-words'
 import { Highlight } from '../../ui/highlight'
+import { isAlleged } from '../../store/event-name'
 import { KindGlyph } from '../../ui/kind-glyph'
 import styles from './chronology.module.css'
 import { hitExcerpt } from './hit-excerpt'
@@ -84,6 +85,14 @@ function TitleCell({ event, words, editing, onEdited, shown }: RowProps & { show
       {excerpt !== null && (
         <span className={styles['excerpt']}>
           <Highlight text={excerpt} words={words} />
+        </span>
+      )}
+      {isAlleged(event) && (
+        <span
+          className={styles['pill']}
+          title={`The fact is ${event.dispute === 'unsure' ? 'not certain to be agreed' : event.dispute}`}
+        >
+          Alleged
         </span>
       )}
       <QuestionPill event={event} />

@@ -4,6 +4,7 @@ import { KIND_LOOKS } from '../../../shared/model/kinds'
 import { dateInWords } from '../../../shared/model/legal-date-words'
 import { useDocument, useWorkspace } from '../../app/workspace'
 import { caseSummary, type CaseSummary } from './case-summary'
+import { PeopleList } from './people-list'
 import { EventLine } from './fields/event-picker'
 import styles from './inspector.module.css'
 import { KindGlyph } from '../../ui/kind-glyph'
@@ -22,6 +23,12 @@ export function EmptyInspector({ readOnly }: { readOnly: boolean }) {
       {!empty && (
         <div className={styles['group']}>
           <CaseNumbers summary={summary} />
+        </div>
+      )}
+      {!empty && (
+        <div className={styles['group']}>
+          <h3 className={styles['subheading']}>Who filed what</h3>
+          <PeopleList />
         </div>
       )}
       {summary.openQuestions.length > 0 && (

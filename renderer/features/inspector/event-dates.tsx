@@ -1,5 +1,9 @@
 import type { CaseEvent } from '../../../shared/model/event'
 import type { LegalDate } from '../../../shared/model/legal-date'
+import type { EventId } from '../../../shared/model/ids'
+import type { Link } from '../../../shared/model/link'
+import { useDocument } from '../../app/workspace'
+import { linksByEvent } from '../../store/event-selectors'
 import { DateField } from './fields/date-field'
 import { dateOfLife, lifeOf, readLifeEnd, type QuestionLife } from './question-life'
 import { QuestionAnswer } from './question-answer'
@@ -36,8 +40,15 @@ export function EventDates({ event, edit, readOnly }: EventPartProps) {
   )
 }
 
+/** Which ends of a question's life its links hold, as one word each: a string, so that it is drawn again only when that changes. */
+function heldEnds(id: EventId, links: readonly Link[] = []): string {
+  const has = (type: Link['type']): boolean => links.some((link) => link.to === id && link.type === type)
+  return [has('raises') && 'raised', has('answers') && 'answered'].filter(Boolean).join(' ')
+}
+
 function QuestionDates({ event, edit, readOnly }: EventPartProps) {
   const life = lifeOf(event.date)
+  const held = useDocument((state) => heldEnds(event.id, linksByEvent(state.document.link).get(event.id)))
   const put = (ends: Partial<QuestionLife>): void => {
     const date = dateOfLife({ ...life, ...ends })
     if (date.ok) edit('date', date.value)
@@ -47,7 +58,8 @@ function QuestionDates({ event, edit, readOnly }: EventPartProps) {
     value: life[name],
     read: (text: string) => readLifeEnd(life, name, text),
     onCommit: (date: LegalDate | null) => put({ [name]: date }),
-    readOnly,
+    // What raised and answered it says when: the date is not typed twice.
+    readOnly: readOnly || held.includes(name),
   })
   return (
     <>

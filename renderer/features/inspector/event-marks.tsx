@@ -1,7 +1,9 @@
-import { CONFIDENCES, IMPORTANCES, type CaseEvent } from '../../../shared/model/event'
+import { CONFIDENCES, DISPUTES, IMPORTANCES, type CaseEvent } from '../../../shared/model/event'
+import { Select } from '../../ui/select'
 import { addTag, changeEach, removeTag } from './bulk-edits'
 import type { EventPartProps } from './event-dates'
 import { PropertyGroup } from './fields/property-row'
+import { QuietSelect } from './fields/quiet-input'
 import { Segmented } from './fields/segmented'
 import { TagsField } from './tags-field'
 import { useEdit } from './use-edit'
@@ -10,6 +12,14 @@ const IMPORTANCE_LABELS = { key: 'Key', normal: 'Normal', routine: 'Routine' } a
 const IMPORTANCE_OPTIONS = IMPORTANCES.map((value) => ({ value, label: IMPORTANCE_LABELS[value] }))
 const CONFIDENCE_LABELS = { high: 'High', medium: 'Medium', low: 'Low' } as const
 const CONFIDENCE_OPTIONS = CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABELS[value] }))
+
+const DISPUTE_LABELS = {
+  undisputed: 'Undisputed',
+  'disputed by us': 'Disputed by us',
+  'disputed by them': 'Disputed by them',
+  unsure: 'Unsure',
+} as const
+const DISPUTE_OPTIONS = DISPUTES.map((value) => ({ value, label: DISPUTE_LABELS[value] }))
 
 interface ImportanceFieldProps {
   value: CaseEvent['importance'] | null
@@ -45,6 +55,22 @@ export function EventMarks({ event, edit, readOnly }: EventPartProps) {
         readOnly={readOnly}
       />
       <ImportanceField value={event.importance} onChange={(value) => edit('importance', value)} readOnly={readOnly} />
+      {event.kind !== 'question' && (
+        <PropertyGroup label="Disputed">
+          {() => (
+            <QuietSelect>
+              <Select
+                label="Disputed"
+                hideLabel
+                value={event.dispute}
+                options={DISPUTE_OPTIONS}
+                onChange={(value) => edit('dispute', value)}
+                disabled={readOnly}
+              />
+            </QuietSelect>
+          )}
+        </PropertyGroup>
+      )}
       <PropertyGroup label="Confidence">
         {(labelId) => (
           <Segmented

@@ -1,18 +1,17 @@
-import { useMemo } from 'react'
 import { dateOfDay } from '../../../shared/model/legal-date-move'
 import { dateInWords } from '../../../shared/model/legal-date-words'
-import { caseDeadlines, type CaseDeadline } from '../../../shared/deadlines/case-deadlines'
-import { useDocument, useWorkspace } from '../../app/workspace'
+import type { CaseDeadline } from '../../../shared/deadlines/case-deadlines'
+import { useUi } from '../../app/workspace'
 import { Counting } from './counting'
 import { FoundEvent } from './finding-item'
 import styles from './review.module.css'
 
+/** More than this at once is read by nobody. */
+const SHOWN = 300
+
 /** Every day on which something is or was due: those that orders set, and those that rules give for what still waits. */
 export function DeadlinesList() {
-  const { today } = useWorkspace()
-  const document = useDocument((state) => state.document)
-  const day = today()
-  const deadlines = useMemo(() => caseDeadlines(document, dateOfDay(day)), [document, day])
+  const deadlines = useUi((state) => state.deadlines)
   return (
     <section className={styles['part']} aria-label="Deadlines">
       <h3 className={styles['heading']}>
@@ -22,7 +21,7 @@ export function DeadlinesList() {
         Computed days are unverified proposals. A day that an order sets comes before any of them.
       </p>
       <ul className={styles['list']}>
-        {deadlines.map((deadline) => (
+        {deadlines.slice(0, SHOWN).map((deadline) => (
           <DeadlineItem key={deadline.key} deadline={deadline} />
         ))}
       </ul>

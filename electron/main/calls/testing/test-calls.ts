@@ -52,6 +52,7 @@ export async function setUpCalls() {
     openLink: vi.fn<Desktop['openLink']>().mockResolvedValue(),
     setTheme: vi.fn<Desktop['setTheme']>(),
     showMenu: vi.fn<Desktop['showMenu']>(),
+    present: vi.fn<Desktop['present']>(),
   } satisfies Desktop
   const report = vi.fn<(error: unknown) => void>()
   const log = vi.fn<Log>()
