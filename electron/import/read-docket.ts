@@ -17,7 +17,7 @@ export const MAX_BYTES = 256 * 1024 * 1024
 const no = (code: NotADocketCode, message: string): Result<never, NotADocket> => err({ code, message })
 
 /** JSON, or one JSON value a line. Null where the text is neither. */
-function jsonValues(text: string): unknown[] | null {
+export function jsonValues(text: string): unknown[] | null {
   try {
     const value: unknown = JSON.parse(text)
     return [value]

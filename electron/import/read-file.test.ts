@@ -48,6 +48,17 @@ describe('a file is known by what is in it', () => {
     expect(await readFile(bytes)).toMatchObject({ ok: true, value: { kind } })
   })
 
+  it('search results of several cases, each with the warning that it is not the whole docket', async () => {
+    const hit = made.SEARCH_PAGE.results[0]
+    const page = { ...made.SEARCH_PAGE, results: [hit, { ...hit, docketNumber: '1:24-cv-00019' }, hit] }
+    const read = await readFile(bytesOf(JSON.stringify(page)))
+    expect(read).toMatchObject({
+      ok: true,
+      value: { kind: 'dockets', dockets: [{}, { docketNumber: '1:24-cv-00019' }] },
+    })
+    expect(JSON.stringify(read)).toContain('not the whole docket')
+  })
+
   it('a CSV that Docketline exported', async () => {
     const event = { ...emptyEvent(EventId.parse('e'), 'filing'), title: 'Complaint' }
     const document = documentFrom({ case: [aCase()], event: [event] })

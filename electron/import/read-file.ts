@@ -4,12 +4,13 @@ import { err, ok, type Result } from '../../shared/result'
 import { isCalendar, readCalendar } from './calendar/read-calendar'
 import { caseTableOfCsv, caseTablesOfWorkbook } from './case-tables/read-case-tables'
 import { isPdf, readCourtPdf } from './court-pdf/read-court-pdf'
+import { readSearchResults } from './courtlistener/read-api-json'
 import { isFeed, readFeed } from './feed/read-feed'
 import { isFilingNotice, readFilingNotice } from './feed/read-filing-notice'
 import type { NotADocket } from './not-a-docket'
 import { articleOf } from './prose/article-page'
 import { PASTED, readProse } from './prose/read-prose'
-import { docketInText, MAX_BYTES, textOfFile } from './read-docket'
+import { docketInText, jsonValues, MAX_BYTES, textOfFile } from './read-docket'
 import { readDelimited } from './spreadsheet/read-delimited'
 import { isZip, sheetsOfWorkbook, tableOfSheets } from './spreadsheet/read-workbook'
 
@@ -56,6 +57,14 @@ function readOtherText(text: string, refused: NotADocket): Read {
   return prose.ok ? ok({ kind: 'proposals', proposals: prose.value }) : prose
 }
 
+/** Where a page of search results says what it is; the results of a search are short. */
+const SEARCH_HEAD = 20_000
+
+function searchResultsIn(text: string): ParsedDocket[] {
+  if (!/^\s*[[{]/.test(text) || !text.slice(0, SEARCH_HEAD).includes('"docketNumber"')) return []
+  return readSearchResults(jsonValues(text) ?? [])
+}
+
 const dockets = (found: Result<ParsedDocket[], NotADocket>): Read => {
   if (!found.ok) return found
   const [first, ...others] = found.value
@@ -74,6 +83,8 @@ export async function readFile(bytes: Uint8Array): Promise<Read> {
   if (!text.ok) return text
   if (isFeed(text.value)) return dockets(readFeed(text.value))
   if (isFilingNotice(text.value)) return dockets(readFilingNotice(text.value))
+  const results = searchResultsIn(text.value)
+  if (results.length > 0) return dockets(ok(results))
   const docket = docketInText(text.value)
   return docket.ok ? ok({ kind: 'docket', docket: docket.value }) : readOtherText(text.value, docket.error)
 }

@@ -138,6 +138,19 @@ function readHit(hit: SearchHit): ParsedDocket {
   }
 }
 
+/** The cases that a page of search results holds, where it holds several and nothing else; empty for any other file. */
+export function readSearchResults(values: readonly unknown[]): ParsedDocket[] {
+  const { hits, dockets, entries } = findInJson(values)
+  const known = new Set<string>()
+  const cases = hits.map(readHit).filter(({ court, docketNumber }) => {
+    const key = `${court ?? ''} ${docketNumber ?? ''}`
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  })
+  return cases.length > 1 && dockets.length === 0 && entries.length === 0 ? cases : []
+}
+
 /** Reads what CourtListener and the Internet Archive give as JSON: dockets, docket entries in pages, search results. */
 export function readApiJson(values: readonly unknown[]): Result<ParsedDocket, NotADocket> {
   const finds = findInJson(values)
