@@ -53,12 +53,25 @@ function refusalOf(error: unknown): NotADocket {
     : { code: 'malformed-pdf', message: 'This PDF is damaged and could not be opened. Download it again.' }
 }
 
+/** Loads something that warns, as it loads, of what it is not asked to do (to draw); a command line is no place for that. */
+async function withoutWarnings<T>(load: () => Promise<T>): Promise<T> {
+  const printer = globalThis.console
+  const { warn } = printer
+  printer.warn = () => undefined
+  try {
+    return await load()
+  } finally {
+    printer.warn = warn
+  }
+}
+
 /** Mozilla's reader, loaded when the first PDF comes; the worker's code runs in this process, which is not the window's. */
 async function pdfReader() {
-  const [reader, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ])
+  // The reader makes one as it loads, for drawing, which is never done here; a utility process of Electron has none.
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: Object })
+  const [reader, worker] = await withoutWarnings(() =>
+    Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')]),
+  )
   Object.assign(globalThis, { pdfjsWorker: worker })
   return reader
 }
@@ -72,6 +85,9 @@ export async function firstPage(bytes: Uint8Array): Promise<Result<FirstPage, No
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // Said outright, for the reader would ask a browser what it can do.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
   })
   try {
     const document = await task.promise
