@@ -82,13 +82,16 @@ test('the main job: from the first start to the brief', async ({ app }) => {
     await app.stubSaveDialog(path)
     await app.stubOpening()
     await app.page.getByRole('button', { name: 'Brief', exact: true }).click()
+    // Nothing supports the new motion yet: that is said first.
+    await app.page.getByRole('button', { name: 'Look over and export…' }).click()
+    await expect(app.page.getByRole('region', { name: 'Without a source' })).toContainText(TITLE)
+    await app.page.getByRole('button', { name: 'Export PDF…' }).click()
     await app.page.getByRole('button', { name: 'Open', exact: true }).click({ timeout: 30_000 })
     await expect.poll(() => app.openedPaths(), { timeout: 30_000 }).toEqual([path])
     const text = (await pagesOf(path)).join(' ')
     expect(text).toContain('UNITED STATES DISTRICT COURT')
     expect(text).toContain('1:23-cv-01599-ABJ-ZMF')
     expect(text).toMatch(new RegExp(`${inTable(date)}\\s+${TITLE}`))
-    expect(text).toMatch(/Page 1 of \d+/i)
   })
 
   app.expectNoComplaints()

@@ -12,6 +12,8 @@ export interface Command {
   /** Sentence case, an imperative; an ellipsis where it asks for more before acting. */
   title: string
   place: `${MenuName}/${number}`
+  /** The submenu it stands in; its title begins with these words, which the menu does not repeat. */
+  submenu?: string
   /** In Electron's notation; `CmdOrCtrl` is Command on a Mac. */
   accelerator?: string
   /** Other words one might type into the command palette. */
@@ -50,6 +52,70 @@ const table = [
     place: 'File/2',
     accelerator: 'CmdOrCtrl+E',
     keywords: 'pdf print save',
+    scope: 'window',
+  },
+  {
+    id: 'export.xlsx',
+    title: 'Export as Excel…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'spreadsheet table xlsx save',
+    scope: 'window',
+  },
+  {
+    id: 'export.csv',
+    title: 'Export as CSV…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'spreadsheet table save',
+    scope: 'window',
+  },
+  {
+    id: 'export.ics',
+    title: 'Export as calendar…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'ics hearings deadlines outlook save',
+    scope: 'window',
+  },
+  {
+    id: 'export.pngSeen',
+    title: 'Export as PNG, as seen…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'picture image screenshot timeline save',
+    scope: 'window',
+  },
+  {
+    id: 'export.svgSeen',
+    title: 'Export as SVG, as seen…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'picture image vector timeline save',
+    scope: 'window',
+  },
+  {
+    id: 'export.png',
+    title: 'Export as PNG, whole timeline…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'picture image save',
+    scope: 'window',
+  },
+  {
+    id: 'export.svg',
+    title: 'Export as SVG, whole timeline…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'picture image vector save',
+    scope: 'window',
+  },
+  {
+    id: 'export.json',
+    title: 'Export as plain data…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'json save copy',
     scope: 'window',
   },
   {

@@ -19,7 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     name:
       'where imported events came from, proposals, what the docket said, what was left out of it, saved views, accepted findings, ' +
-      'deadlines set by orders, state holidays',
+      'deadlines set by orders, state holidays, brief templates',
     migrate: (data) => data,
   },
 ]

@@ -24,7 +24,7 @@ describe('the settings', () => {
     const lastCase = CaseFolder.parse('sec-v-binance')
     expect(await file.change({ theme: 'dark' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
     await Promise.all([file.change({ userName: 'A. Lawyer' }), file.change({ lastCase })])
-    const expected = { theme: 'dark', userName: 'A. Lawyer', lastCase }
+    const expected = { theme: 'dark', userName: 'A. Lawyer', lastCase, briefTemplates: [] }
     expect([file.settings, (await open()).settings, await onDisk()]).toEqual([expected, expected, expected])
     expect(await readdir(world.folder)).toEqual(['settings.json'])
   })

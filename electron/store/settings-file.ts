@@ -12,7 +12,7 @@ import type { StorePorts } from './store-ports'
 
 const SETTINGS_FILE = 'settings.json'
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', userName: '', lastCase: null }
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', userName: '', lastCase: null, briefTemplates: [] }
 
 /** A setting that an older or a newer app does not know is no damage. */
 const StoredSettings = z.object(Settings.shape).partial()

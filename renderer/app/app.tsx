@@ -22,12 +22,18 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
             <CommandPalette />
             <ShortcutsDialog />
             <AboutDialog version={version} />
-            <Notices />
+            <OuterNotices />
           </Tooltip.Provider>
         </CSPProvider>
       </ErrorBoundary>
     </WorkspaceContext>
   )
+}
+
+/** The brief's panel covers the window and has its own. */
+function OuterNotices() {
+  const isCovered = useUi((state) => state.dialog === 'brief')
+  return isCovered ? null : <Notices />
 }
 
 function Screen() {

@@ -1,4 +1,5 @@
 import { Timeline } from '../timeline/timeline'
+import { BriefPanel } from '../features/brief/brief-panel'
 import { CaseDetailsDialog } from '../features/case-details/case-details-dialog'
 import { Chronology } from '../features/chronology/chronology'
 import { GoToDateDialog } from '../features/go-to-date/go-to-date-dialog'
@@ -44,6 +45,7 @@ export function CaseScreen() {
       <CaseDetailsDialog />
       <GoToDateDialog />
       <Present />
+      <BriefPanel />
     </div>
   )
 }

@@ -42,7 +42,7 @@ export function testWorkspace(answers: Answers = {}): { workspace: Workspace; ca
   const usual: Answers = {
     'case.open': (input) => openedCase(input.case),
     'case.commit': () => ({ rev: (rev += 1), underneath: null }),
-    'settings.change': () => ({ theme: 'system', userName: '', lastCase: null }),
+    'settings.change': () => ({ theme: 'system', userName: '', lastCase: null, briefTemplates: [] }),
   }
   const client = createClient(async (call, input) => {
     calls.push([call, input])

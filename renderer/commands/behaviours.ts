@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands'
 import type { Behaviour } from './behaviour'
 import { caseCommands } from './case-commands'
 import { editCommands } from './edit-commands'
+import { exportCommands } from './export-commands'
 import { eventCommands } from './event-commands'
 import { helpCommands } from './help-commands'
 import { linkCommands } from './link-commands'
@@ -13,6 +14,7 @@ import { viewCommands } from './view-commands'
 export const BEHAVIOURS: Record<CommandId, Behaviour> = {
   ...caseCommands,
   ...editCommands,
+  ...exportCommands,
   ...eventCommands,
   ...linkCommands,
   ...pageCommands,

@@ -1,5 +1,4 @@
-import { exportBrief } from '../features/brief/export-brief'
-import { either, noCase, type Behaviour } from './behaviour'
+import { noCase, type Behaviour } from './behaviour'
 
 export const caseCommands = {
   'case.new': { run: ({ ui }) => ui.setState({ dialog: 'new-case' }) },
@@ -13,10 +12,6 @@ export const caseCommands = {
       await client('library.reveal', { case: ui.getState().open?.folder ?? null })
     },
     blocked: noCase,
-  },
-  'brief.export': {
-    run: exportBrief,
-    blocked: either(noCase, ({ ui }) => (ui.getState().brief === null ? null : 'A brief is being made')),
   },
   'case.saveNow': {
     run: async ({ autosave }) => {

@@ -114,27 +114,3 @@ describe('event commands', () => {
     expect(blockedBecause(workspace, 'event.toTray')).toBe('The selection is in the tray already')
   })
 })
-
-describe('brief.export', () => {
-  it('makes no brief that would miss a change', async () => {
-    const { workspace, calls } = await onCase({ 'case.commit': () => refused('The disk is full.') })
-    execute(workspace, 'event.newFiling')
-    execute(workspace, 'brief.export')
-    await vi.waitFor(() => expect(workspace.ui.getState().notices.at(-1)?.text).toContain('No brief was made'))
-    expect(calls.some(([call]) => call === 'brief.export')).toBe(false)
-    workspace.autosave.begin(0) // ends the retries
-  })
-
-  it('says where the brief is and is free again, whatever came of it', async () => {
-    const { workspace } = await onCase({
-      'brief.export': () => ({ outcome: 'saved', notes: [], path: '/briefs/doe.pdf' }),
-    })
-    execute(workspace, 'brief.export')
-    await vi.waitFor(() => expect(workspace.ui.getState().notices.at(-1)?.text).toBe('Brief saved to /briefs/doe.pdf'))
-    expect(workspace.ui.getState().brief).toBeNull()
-    const failing = await onCase({ 'brief.export': () => refused('The brief could not be set.') })
-    execute(failing.workspace, 'brief.export')
-    await vi.waitFor(() => expect(failing.workspace.ui.getState().notices).toHaveLength(1))
-    expect(failing.workspace.ui.getState().brief).toBeNull()
-  })
-})

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BriefOptions } from '../../shared/brief/brief-options'
 import type { CaseFolder, Settings } from '../../shared/ipc/contract'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { EventId, LinkId, ViewId } from '../../shared/model/ids'
@@ -18,7 +19,7 @@ export interface SearchHits {
   words: readonly string[]
 }
 
-export type Dialog = 'new-case' | 'case-details' | 'commands' | 'shortcuts' | 'about' | 'go-to-date'
+export type Dialog = 'new-case' | 'case-details' | 'commands' | 'shortcuts' | 'about' | 'go-to-date' | 'brief'
 
 /** A message that does not stop the work. `error` stays until dismissed; `info` goes by itself. */
 export interface Notice {
@@ -26,6 +27,7 @@ export interface Notice {
   tone: 'info' | 'error'
   text: string
   action?: { label: string; run: () => void }
+  second?: { label: string; run: () => void }
   /** Stays until it is dismissed, though nothing went wrong. */
   stays?: true
   /** Takes itself back once the disk has everything, or with the next edit: what it says or offers is then no longer so. */
@@ -73,6 +75,8 @@ export interface UiState {
   /** The event whose title field should take the focus as soon as it is drawn. */
   titleToEdit: EventId | null
   notices: readonly Notice[]
+  /** What was chosen last of a brief, and of which case; null until something was. */
+  briefOptions: { of: CaseFolder; options: BriefOptions } | null
   /** The brief being made; null while none is. A null fraction: no step has been reported yet. */
   brief: { step: string; fraction: number | null } | null
   settings: Settings
@@ -109,8 +113,9 @@ export const INITIAL_UI: UiState = {
   linkStrip: null,
   titleToEdit: null,
   notices: [],
+  briefOptions: null,
   brief: null,
-  settings: { theme: 'system', userName: '', lastCase: null },
+  settings: { theme: 'system', userName: '', lastCase: null, briefTemplates: [] },
 }
 
 export function createUiStore(): UiStore {

@@ -109,6 +109,7 @@ const CASE: readonly Column<Case>[] = [
   column('Notes', 'notes', plainText),
   column('Docket', 'docket', jsonText),
   column('Left out', 'leftOut', jsonText),
+  column('Brief templates', 'briefTemplates', jsonText),
 ]
 
 /** The columns of each kind of row, beside `ID_HEAD`. A head that two kinds share is one column of a file that holds both. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BriefOptions } from '../brief/brief-options'
+import { BriefOptions, BriefTemplate } from '../brief/brief-options'
 import { EXPORT_FORMATS } from '../brief/export-format'
 import { PictureView } from '../brief/picture-view'
 import type { CommandId } from '../commands'
@@ -26,6 +26,8 @@ export const Settings = z.strictObject({
   userName: z.string().max(200),
   /** The case to open at the next start. */
   lastCase: CaseFolder.nullable(),
+  /** Choices for a brief that the user keeps for every case. */
+  briefTemplates: z.array(BriefTemplate).max(100),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BriefTemplate } from '../brief/brief-options'
 import { LeftOut } from './docket-origin'
 import { CaseId } from './ids'
 import { LegalDate } from './legal-date'
@@ -41,6 +42,8 @@ export const Case = z.strictObject({
   /** The state, or D.C., whose own holidays count beside the federal ones, FRCP 6(a)(6)(C); null where none do. */
   stateHolidays: z.enum(STATES).nullable().default(null),
   notes: z.string().max(100_000),
+  /** Choices for a brief of this case, under their names. */
+  briefTemplates: z.array(BriefTemplate).max(100).default([]),
   /** What the docket said at the last import: where a field is no longer so, the user has edited it. Null before any. */
   docket: DocketHead.nullable().default(null),
   /** What was imported and then deleted: another import leaves it out. */
@@ -64,6 +67,7 @@ export const emptyCase = (id: CaseId, shortTitle: string): Case => ({
   closed: null,
   stateHolidays: null,
   notes: '',
+  briefTemplates: [],
   docket: null,
   leftOut: [],
 })

@@ -1,5 +1,8 @@
 import { sourceTitled } from '../model/source'
 import fc from 'fast-check'
+import { AUDIENCES } from '../brief/audiences'
+import { briefDefaults, type BriefTemplate } from '../brief/brief-options'
+import { PROFILE_IDS } from '../brief/court-profiles'
 import { documentFrom, type CaseDocument, type DocumentData } from '../document'
 import { calendarDay, epochDay } from '../model/epoch-day'
 import type { DocketOrigin, Proposal } from '../model/docket-origin'
@@ -56,6 +59,13 @@ const SOURCES = ['s1', 's2'].map((id) => SourceId.parse(id))
 export const EVENT_IDS = Array.from({ length: 8 }, (_, index) => EventId.parse(`e${index}`))
 const text = fc.string({ unit: 'grapheme', maxLength: 20 })
 const name = text.map((value) => `n${value}`)
+
+const arbitraryTemplate: fc.Arbitrary<BriefTemplate> = fc.record({
+  name: name.map((value) => value.slice(0, 100)),
+  options: fc
+    .record({ profile: fc.constantFrom(...PROFILE_IDS), audience: fc.constantFrom(...AUDIENCES), title: text })
+    .map(({ profile, audience, title }) => ({ ...briefDefaults(profile, audience), title })),
+})
 
 const arbitraryProposal: fc.Arbitrary<Proposal> = fc.oneof(
   fc.record({ field: fc.constantFrom('title' as const, 'ecf' as const), value: text, from: text }),
@@ -176,14 +186,15 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
     ),
     events: fc.subarray(EVENT_IDS).chain((ids) => fc.tuple(...ids.map(arbitraryEvent))),
     shortTitle: name,
+    briefTemplates: fc.array(arbitraryTemplate, { maxLength: 2 }),
   })
-  .chain(({ parties, events, shortTitle }) => {
+  .chain(({ parties, events, shortTitle, briefTemplates }) => {
     const ids = events.map(({ id }) => id)
     const end = ids.length === 0 ? fc.constant(EventId.parse('none')) : fc.constantFrom(...ids)
     const link = fc.record({ from: end, to: end, type: fc.constantFrom(...LINK_TYPES) })
     const links = fc.array(link, { maxLength: ids.length === 0 ? 0 : 5 })
     return fc.tuple(links, arbitraryReview(ids)).map(([ends, review]): DocumentData => ({
-      case: [aCase(shortTitle)],
+      case: [{ ...aCase(shortTitle), briefTemplates }],
       party: parties,
       source: SOURCES.map((id) => sourceTitled(id, id)),
       event: events,

@@ -17,7 +17,11 @@ function setUp(platform: MenuPorts['platform'] = 'linux', development = false) {
   return { sent, onText, ports, template: menuTemplate({ undo: null, redo: null }, ports) }
 }
 
-const itemsOf = (item: Item | undefined): Item[] => (Array.isArray(item?.submenu) ? item.submenu : [])
+/** The items of a menu, those of its submenus in the place of these. */
+const itemsOf = (item: Item | undefined): Item[] =>
+  Array.isArray(item?.submenu)
+    ? item.submenu.flatMap((each) => (Array.isArray(each.submenu) ? itemsOf(each) : [each]))
+    : []
 const allItems = (template: Item[]): Item[] => template.flatMap(itemsOf)
 const itemOf = (template: Item[], id: CommandId): Item => {
   const item = allItems(template).find((candidate) => candidate.id === id)
@@ -35,6 +39,13 @@ describe('menuTemplate', () => {
       const inTable = COMMANDS.filter(({ place }) => place.startsWith(`${menu}/`)).map(({ id }) => id)
       expect(inMenu.toSorted()).toEqual(inTable.toSorted())
     }
+  })
+
+  it('gathers a submenu in one place, without the words that it says', () => {
+    const file = setUp().template.find(({ label }) => label === 'File')
+    const submenus = Array.isArray(file?.submenu) ? file.submenu.filter(({ submenu }) => submenu !== undefined) : []
+    expect(submenus.map(({ label }) => label)).toEqual(['Export as'])
+    expect(itemsOf(submenus[0]).map(({ label }) => label)).toEqual(expect.arrayContaining(['Excel…', 'Calendar…']))
   })
 
   it('sets groups apart by one line, with none at either end', () => {

@@ -37,9 +37,31 @@ export function menuTemplate(state: MenuState, ports: MenuPorts): Item[] {
 function groupsOf(menu: MenuName, state: MenuState, ports: MenuPorts): Item[][] {
   const places = [...new Set(COMMANDS.map(({ place }) => place))].filter((place) => place.startsWith(`${menu}/`))
   const groups = places.map((place) =>
-    COMMANDS.filter((command) => command.place === place).map((command) => commandItem(command, state, ports)),
+    inSubmenus(
+      COMMANDS.filter((command) => command.place === place),
+      (command) => commandItem(command, state, ports),
+    ),
   )
   return [...groups, ...ownGroups(menu, ports)]
+}
+
+/** The items of commands; those of a submenu are gathered in it, where its first one stands, without the words that it says already. */
+function inSubmenus(commands: typeof COMMANDS, itemOf: (command: (typeof COMMANDS)[number]) => Item): Item[] {
+  const submenus = new Map<string, Item[]>()
+  return commands.flatMap((command) => {
+    const { submenu, title } = command
+    if (submenu === undefined) return [itemOf(command)]
+    const short = title.slice(submenu.length).trim()
+    const item = itemOf({ ...command, title: short.slice(0, 1).toUpperCase() + short.slice(1) })
+    const known = submenus.get(submenu)
+    if (known !== undefined) {
+      known.push(item)
+      return []
+    }
+    const items = [item]
+    submenus.set(submenu, items)
+    return [{ label: submenu, submenu: items }]
+  })
 }
 
 /** What Electron itself does, beside the commands: the clipboard, the window, leaving. */

@@ -1,32 +1,39 @@
-import { briefDefaults } from '../../../shared/brief/brief-options'
+import type { BriefOptions } from '../../../shared/brief/brief-options'
+import type { CaseFolder, Out } from '../../../shared/ipc/contract'
 import type { Workspace } from '../../app/workspace'
-import { notifyFailure } from '../notices/notify-failure'
 
 const counted = (count: number): string => (count === 1 ? '1 change is' : `${count} changes are`)
 
-/** Saves what waits, since the brief is made of what the disk has; then makes the brief, and says where it is. */
-export async function exportBrief({ client, autosave, ui }: Workspace): Promise<void> {
+/**
+ * Saves what waits, since an export is made of what the disk has; then asks main to make it. Resolves with null where the user was told
+ * why nothing was made, or cancelled.
+ */
+export async function exporting(
+  { autosave, ui }: Workspace,
+  make: (folder: CaseFolder) => Promise<Out<'brief.export'>>,
+): Promise<{ path: string; notes: readonly string[] } | null> {
   const { open } = ui.getState()
-  if (open === null) return
+  if (open === null) return null
   const unsaved = await autosave.flush()
   if (unsaved > 0) {
     ui.notify({
       tone: 'error',
       until: 'saved',
-      text: `No brief was made: ${counted(unsaved)} not saved yet and would be missing from it. Choose Save now, then export again.`,
+      text: `Nothing was exported: ${counted(unsaved)} not saved yet and would be missing from it. Choose Save now, then export again.`,
     })
-    return
+    return null
   }
   ui.setState({ brief: { step: 'Choosing where to save', fraction: null } })
   try {
-    const result = await client('brief.export', { case: open.folder, options: briefDefaults() })
-    if (result.outcome === 'cancelled') return
-    ui.notify({
-      tone: 'info',
-      text: `Brief saved to ${result.path}`,
-      action: { label: 'Open', run: () => notifyFailure(ui, client('brief.openFile', {})) },
-    })
+    const result = await make(open.folder)
+    return result.outcome === 'cancelled' ? null : result
   } finally {
     ui.setState({ brief: null })
   }
+}
+
+/** Exports the brief as PDF. Resolves with its path, or null where there is none. */
+export async function exportBrief(workspace: Workspace, options: BriefOptions): Promise<string | null> {
+  const saved = await exporting(workspace, (folder) => workspace.client('brief.export', { case: folder, options }))
+  return saved?.path ?? null
 }

@@ -26,7 +26,7 @@ export function Notices() {
 function NoticeCard({ notice }: { notice: Notice }) {
   const { ui } = useWorkspace()
   const [held, setHeld] = useState(false)
-  const { id, tone, text, action } = notice
+  const { id, tone, text, action, second } = notice
 
   useEffect(() => {
     if (tone === 'error' || notice.stays === true || held) return undefined
@@ -44,16 +44,20 @@ function NoticeCard({ notice }: { notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <p className={styles['text']}>{text}</p>
-      {action !== undefined && (
-        <Button
-          size="small"
-          onClick={() => {
-            ui.dismiss(id)
-            action.run()
-          }}
-        >
-          {action.label}
-        </Button>
+      {[action, second].map(
+        (offered) =>
+          offered !== undefined && (
+            <Button
+              key={offered.label}
+              size="small"
+              onClick={() => {
+                ui.dismiss(id)
+                offered.run()
+              }}
+            >
+              {offered.label}
+            </Button>
+          ),
       )}
       <IconButton label="Dismiss" size="small" icon={<X size={14} aria-hidden />} onClick={() => ui.dismiss(id)} />
     </div>

@@ -1,0 +1,104 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { EventId } from '../../../../shared/model/ids'
+import { Page } from './page'
+import { pageInSight, scrollToPage, scrollToPlace } from './page-scroll'
+import styles from './pages.module.css'
+import { PreviewToolbar } from './preview-toolbar'
+import type { PreviewState, SetPreview } from './use-preview'
+import { zoomedScale, type Zoom } from './zoom'
+
+/** A wish to see the row of an event; each one is a new object, so that asking again scrolls again. */
+export interface Target {
+  event: EventId
+}
+
+interface PagesProps {
+  preview: PreviewState
+  target: Target | null
+  onSelect: (event: EventId) => void
+}
+
+/** A page has no name but its number. */
+const pageNumbers = ({ pages }: SetPreview): number[] => Array.from(pages.keys())
+
+/** Width that the scroller has for pages, in pixels. */
+function useRoom(scroller: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(0)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return undefined
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [scroller])
+  return room
+}
+
+/** Keeps the place that is in sight there when the pages grow or shrink. */
+function useSamePlace(scroller: RefObject<HTMLElement | null>, scale: number): void {
+  const before = useRef(scale)
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop *= scale / before.current
+    before.current = scale
+  }, [scroller, scale])
+}
+
+/** The pages one below the other, as large as the zoom says. */
+export function Pages({ preview, target, onSelect }: PagesProps) {
+  const { shown, setting, error } = preview
+  const scroller = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const [current, setCurrent] = useState(0)
+  const scale = zoomedScale(zoom, shown?.pages ?? [], useRoom(scroller))
+  const reached = useRef<Target | null>(null)
+  useSamePlace(scroller, scale)
+
+  useEffect(() => {
+    // Once a wish: pages that are set anew stay where they are.
+    if (target === null || target === reached.current) return
+    const row = shown?.rows.find(({ event }) => event === target.event)
+    if (row === undefined) return
+    reached.current = target
+    scrollToPlace(scroller.current, row.page, row.top * scale)
+  }, [target, shown, scale])
+
+  return (
+    <>
+      <PreviewToolbar
+        current={current}
+        count={shown?.pages.length ?? 0}
+        scale={scale}
+        zoom={zoom}
+        setting={setting}
+        onPage={(page) => scrollToPage(scroller.current, page)}
+        onZoom={setZoom}
+      />
+      {error !== null && (
+        <p className={styles['error']} role="alert">
+          {error}
+        </p>
+      )}
+      <section
+        ref={scroller}
+        className={styles['pages']}
+        aria-label="Pages of the brief"
+        aria-busy={setting}
+        // Scrolls by the arrow keys; its rows come after it.
+        tabIndex={0}
+        onScroll={() => setCurrent(pageInSight(scroller.current))}
+      >
+        {shown !== null &&
+          pageNumbers(shown).map((page) => (
+            <Page
+              key={page}
+              preview={shown}
+              page={page}
+              scale={scale}
+              isCurrent={page === current}
+              onSelect={onSelect}
+            />
+          ))}
+      </section>
+    </>
+  )
+}
