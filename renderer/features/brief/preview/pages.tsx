@@ -38,7 +38,8 @@ function useRoom(scroller: RefObject<HTMLElement | null>): number {
 function useSamePlace(scroller: RefObject<HTMLElement | null>, scale: number): void {
   const before = useRef(scale)
   useLayoutEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop *= scale / before.current
+    const top = scroller.current?.scrollTop ?? 0
+    scroller.current?.scrollTo({ top: (top * scale) / before.current })
     before.current = scale
   }, [scroller, scale])
 }
