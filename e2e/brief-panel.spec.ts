@@ -167,6 +167,8 @@ test('other forms are exported from the menu as real files', async ({ app }) => 
   expect(whole).toContain('China: notice on Bitcoin risks')
   expect(seen).toContain('Complaint with jury demand')
   expect((await exported('export.png', 'whole.png')).subarray(1, 4).toString('latin1')).toBe('PNG')
+  expect((await exported('export.docx', 'brief.docx')).subarray(0, 2).toString('latin1')).toBe('PK')
+  expect((await exported('export.md', 'brief.md')).toString('utf8')).toContain('## Chronology')
   expect((await exported('export.ics', 'case.ics')).toString('utf8')).toMatch(/^BEGIN:VCALENDAR/)
   app.expectNoComplaints()
 })

@@ -55,6 +55,22 @@ const table = [
     scope: 'window',
   },
   {
+    id: 'export.docx',
+    title: 'Export as Word…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'docx brief document save',
+    scope: 'window',
+  },
+  {
+    id: 'export.md',
+    title: 'Export as Markdown…',
+    place: 'File/2',
+    submenu: 'Export as',
+    keywords: 'md brief text save',
+    scope: 'window',
+  },
+  {
     id: 'export.xlsx',
     title: 'Export as Excel…',
     place: 'File/2',

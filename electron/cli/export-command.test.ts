@@ -20,6 +20,7 @@ async function run(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []]
   const code = await runExport(args, {
     assets: checkoutAssets,
+    version: '0.1.0',
     folder: world.folder,
     today: () => legalDate('2025-07-01'),
     out: (line) => out.push(line),
@@ -62,6 +63,7 @@ describe('docketline export', () => {
     [['--sample'], /in which format/],
     [['--sample', '--format', 'doc'], /csv\|xlsx/],
     [['--format', 'csv'], /which case/],
+    [['--sample', '--format', 'md', '--audience', 'jury'], /internal, opposing, court, press/],
     [['a', 'b', '--format', 'csv'], /One case/],
     [['--sample', '--format', 'csv', '--colour'], /--colour/],
     [['--sample', '--format', 'csv', '--out', 'no/x.csv'], /no such folder/],

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { AUDIENCES } from '../../shared/brief/audiences'
+import { briefDefaults } from '../../shared/brief/brief-options'
+import { PROFILE_IDS } from '../../shared/brief/court-profiles'
+import { profileOfCourt } from '../../shared/brief/profile-of-court'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/brief/export-format'
 import { theCase } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
@@ -11,7 +15,13 @@ import { exitCodeOf } from './exit-code'
 import { namedCase, readNamedCase } from './named-case'
 import { EXIT, type ExitCode } from './usage'
 
-const OPTIONS = { sample: { type: 'boolean' }, format: { type: 'string' }, out: { type: 'string' } } as const
+const OPTIONS = {
+  sample: { type: 'boolean' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  profile: { type: 'string' },
+  audience: { type: 'string' },
+} as const
 
 const wrong = (why: string): ExpectedError => new ExpectedError('bad-input', why)
 
@@ -30,17 +40,31 @@ function formatOf(text: string | undefined): ExportFormat {
   return format
 }
 
+function oneOf<T extends string>(option: string, text: string | undefined, values: readonly T[], usual: T): T {
+  if (text === undefined) return usual
+  const value = values.find((each) => each === text.toLowerCase())
+  if (value === undefined) throw wrong(`--${option} is one of ${values.join(', ')}.`)
+  return value
+}
+
 /**
  * `docketline export`: writes a case in another form and prints the path of the file. `args` are those after the command's name.
  * Returns the exit code; rejects only on a bug.
  */
-export async function runExport(args: readonly string[], io: CommandPorts): Promise<ExitCode> {
+export async function runExport(args: readonly string[], io: CommandPorts & { version: string }): Promise<ExitCode> {
   try {
     const { values, positionals } = parsedArgs(args)
     const named = namedCase(positionals, values.sample ?? false)
     const format = formatOf(values.format)
+    const audience = oneOf('audience', values.audience, AUDIENCES, 'internal')
     const document = await readNamedCase(named, io)
-    const { bytes, notes } = await exportCase(document, format, { preparedOn: io.today(), assets: io.assets })
+    const profile = oneOf('profile', values.profile, PROFILE_IDS, profileOfCourt(theCase(document).court))
+    const { bytes, notes } = await exportCase(document, format, {
+      preparedOn: io.today(),
+      assets: io.assets,
+      version: io.version,
+      options: briefDefaults(profile, audience),
+    })
     const path = resolve(io.folder, values.out ?? `${folderNameFor(theCase(document).shortTitle)}.${format}`)
     await saveFile(path, bytes, 'The export')
     for (const note of notes) io.err(note)

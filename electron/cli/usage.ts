@@ -7,7 +7,8 @@ export const USAGE = `Usage:
   docketline brief --sample --out <file.pdf> [--date YYYY-MM-DD]
   docketline check <case folder> | --sample [--json]
   docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
-  docketline export <case folder> | --sample --format csv|xlsx|ics|svg|png|json [--out <file>]
+  docketline export <case folder> | --sample --format docx|csv|xlsx|ics|md|svg|png|json
+             [--profile ddc] [--audience court] [--out <file>]
   docketline import <files ...> --out <case folder>
   docketline import <files ...> [--json]
   docketline verify <case folder> [--json]
@@ -23,8 +24,8 @@ Commands:
   brief      sets the brief of a case
   check      tells what became of each question, what contradicts itself, and which deadlines follow from the rules
   deadline   counts days under FRCP 6(a), and says of each why it counts: computed, to be verified
-  export     writes a case as a table (csv, xlsx: both import back with no loss), a calendar (ics), a picture of the
-             timeline (svg, png) or plain data (json);
+  export     writes the brief of a case in another form (docx, md), the case as a table (csv, xlsx: both import back with no
+             loss), a calendar (ics), a picture of the timeline (svg, png) or plain data (json);
              without --out, into the folder you are in, under the name of the case
   import     reads dockets (PACER pages, CourtListener and Internet Archive files), court PDFs, spreadsheets, calendars and
              articles: makes a case of them or brings one up to date (--out), or tells what is in them. Run again, it

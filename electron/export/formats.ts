@@ -1,8 +1,10 @@
+import type { BriefOptions } from '../../shared/brief/brief-options'
 import type { ExportFormat } from '../../shared/brief/export-format'
 import { WHOLE_CASE, type PictureView } from '../../shared/brief/picture-view'
 import { proposedDeadlines } from '../../shared/deadlines/proposed-deadlines'
 import { documentData, type CaseDocument } from '../../shared/document'
 import type { LegalDate } from '../../shared/model/legal-date'
+import { briefContent } from '../brief/brief-content'
 import { numberedEvents } from '../brief/chronology-order'
 import { readTypeface, type AssetFolder } from '../brief/typeface'
 import { SCHEMA } from '../store/case-file'
@@ -11,6 +13,8 @@ import { csvOf } from './csv'
 import { pictureFonts } from './picture/picture-fonts'
 import { pngOf } from './picture/png'
 import { timelinePicture } from './picture/timeline-picture'
+import { markdownOf } from './text/markdown'
+import { wordOf } from './word/word-document'
 import { workbookOf } from './workbook'
 
 export interface Exported {
@@ -23,6 +27,9 @@ export interface Exported {
 export interface ExportSetting {
   /** The day it is made: the same case and day give the same file. */
   preparedOn: LegalDate
+  version: string
+  /** The choices for a brief, which Word and Markdown say in their own way. */
+  options: BriefOptions
   assets: AssetFolder
   /** What of the timeline a picture shows. */
   view?: PictureView
@@ -43,12 +50,20 @@ function calendar(document: CaseDocument, today: LegalDate): Exported {
   return { bytes: utf8(text), notes: withoutDay.length === 0 ? [] : [note] }
 }
 
+async function brief(document: CaseDocument, format: 'docx' | 'md', setting: ExportSetting): Promise<Exported> {
+  const [typeface, faces] = await Promise.all([readTypeface(setting.assets), pictureFonts(setting.assets)])
+  const content = briefContent({ ...setting, document }, typeface)
+  const bytes = format === 'md' ? utf8(markdownOf(content)) : await wordOf(content, { typeface, faces })
+  return { bytes, notes: [] }
+}
+
 async function picture(
   document: CaseDocument,
   format: 'svg' | 'png',
   { assets, view = WHOLE_CASE }: ExportSetting,
 ): Promise<Exported> {
-  const [typeface, faces] = await Promise.all([readTypeface(assets), pictureFonts(assets)])
+  // The rasteriser has the letters already.
+  const [typeface, faces] = await Promise.all([readTypeface(assets), format === 'png' ? '' : pictureFonts(assets)])
   const drawn = timelinePicture(document, view, { fonts: typeface, faces })
   const undated = [...document.event.values()].filter(({ date }) => date === null).length
   const note = `${count(undated, 'event has', 'events have')} no date and could not be drawn.`
@@ -58,7 +73,10 @@ async function picture(
   }
 }
 
-/** Returns the whole case in a format, private notes included: it is for its owner. The same case and day give the same text. */
+/**
+ * Returns the case in a format: as a brief what its options say, in any other whole, private notes included, for it is for its owner. The
+ * same case and day give the same text.
+ */
 export async function exportCase(
   document: CaseDocument,
   format: ExportFormat,
@@ -66,6 +84,9 @@ export async function exportCase(
 ): Promise<Exported> {
   const events = numberedEvents(document).map(({ event }) => event)
   switch (format) {
+    case 'docx':
+    case 'md':
+      return brief(document, format, setting)
     case 'csv':
       return { bytes: csvOf(document, events), notes: [] }
     case 'xlsx':

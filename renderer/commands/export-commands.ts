@@ -14,6 +14,8 @@ const seen = (format: 'svg' | 'png'): Behaviour => ({
 
 export const exportCommands = {
   'brief.export': { run: ({ ui }) => ui.setState({ dialog: 'brief' }), blocked: noCase },
+  'export.docx': whole('docx'),
+  'export.md': whole('md'),
   'export.xlsx': whole('xlsx'),
   'export.csv': whole('csv'),
   'export.ics': whole('ics'),

@@ -14,6 +14,9 @@ import type { TimelineFonts } from '../../brief/timeline/type-sizes'
 import { pictureLegend } from './picture-legend'
 import { placedText, svgText, xmlText } from './svg-text'
 
+/** Letters as the layout has reckoned them, in whatever has their widths. */
+export const PICTURE_STYLE = `font-family="Tinos, 'Times New Roman', 'Liberation Serif', Times, serif" style="font-kerning:none;font-variant-ligatures:none"`
+
 /** A picture in points. */
 export interface TimelinePicture {
   svg: string
@@ -118,7 +121,6 @@ export function timelinePicture(
   const height = Math.ceil(legendTop + legend.height + MARGIN - 6)
   const description = sheets.map((sheet) => sheet.description).join(' ')
   const head = `<title>${xmlText(title)}: timeline</title><desc>${xmlText(description)}</desc><style>${faces}</style>`
-  const style = `font-family="Tinos, 'Times New Roman', 'Liberation Serif', Times, serif" style="font-kerning:none;font-variant-ligatures:none"`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" ${style}>${head}<rect width="${WIDTH}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" ${PICTURE_STYLE}>${head}<rect width="${WIDTH}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
   return { svg, width: WIDTH, height }
 }
