@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph, Tab, Table, TableOfContents, TabStopType, TextRun } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, Tab, TableOfContents, TabStopType, TextRun, type Table } from 'docx'
 import type { Block } from '../text/block'
 import { sourceMark, wordLine, wordText } from './word-inline'
 import { STYLES } from './word-styles'

@@ -65,7 +65,7 @@ describe('the brief as a Word file', () => {
 
   it('draws the timeline as vectors, with a picture to fall back on', () => {
     const media = Object.keys(unzipSync(file)).filter((name) => name.startsWith('word/media/'))
-    expect(media.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['png', 'svg'])
+    for (const ending of ['.png', '.svg']) expect(media.some((name) => name.endsWith(ending))).toBe(true)
     expect(partOf(file, 'word/document.xml').includes('svgBlip')).toBe(true)
   })
 
