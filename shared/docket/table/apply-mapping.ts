@@ -43,6 +43,10 @@ function spanned(from: LegalDate | null, to: LegalDate | null): LegalDate | null
   return parseLegalDate(span) === null ? from : LegalDate.parse(span)
 }
 
+/** Text copied from a docket says at its end when it was entered. */
+const enteredIn = (text: string): LegalDate | null =>
+  sheetDate(/\(Entered: (\d{1,2}\/\d{1,2}\/\d{4})/.exec(text)?.[1] ?? '', 'month first')
+
 interface RowReader {
   cell(field: TableField): string
   date(field: TableField): LegalDate | null
@@ -74,7 +78,7 @@ function proposalOf(reader: RowReader, line: number): ProposedEvent | null {
     quote: text || title,
     date: spanned(reader.date('date'), reader.date('end date')),
     dateWords: dateCell === '' ? null : dateCell,
-    entered: reader.date('date entered'),
+    entered: reader.date('date entered') ?? enteredIn(text),
     number: number?.[0] ?? null,
     note: reader.notes,
     place: `row ${line}`,

@@ -48,6 +48,8 @@ const plainName = (name: string): string =>
 export const headerKey = (head: readonly string[]): string => head.map(plainName).join('|')
 
 const SAMPLE = 50
+/** How the text of a docket entry ends. */
+const ENTERED = /\(Entered: \d/
 /** Two columns may hold these. */
 const REPEATABLE = new Set<TableField>(['note'])
 
@@ -108,6 +110,15 @@ export function guessMapping(table: ParsedTable): TableMapping {
     give(
       'text',
       bestColumn(mapping, (column) => meanLength(table, column)),
+    )
+  }
+  const text = mapping.indexOf('text')
+  // Rows copied from a docket: the short whole numbers beside them are those of its entries, not a count of the rows.
+  if (!mapping.includes('number') && text >= 0 && share(table, text, (cell) => ENTERED.test(cell)) > 0.3) {
+    const numbers = (column: number): number => share(table, column, (cell) => /^\d{1,5}$/.test(cell))
+    give(
+      'number',
+      bestColumn(mapping, (column) => (numbers(column) > 0.5 ? numbers(column) : 0)),
     )
   }
   return mapping

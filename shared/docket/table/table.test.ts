@@ -97,6 +97,20 @@ describe('what the columns hold', () => {
     expect(guessMapping(cells)).toEqual([null, 'text', 'date'])
   })
 
+  it('is told by the texts where rows were copied from a docket', () => {
+    const copied = table(
+      ['Column A', 'Column B', 'Column C'],
+      ['01/02/2024', '1', 'COMPLAINT by Ada Quill. (Entered: 01/03/2024)'],
+      ['01/05/2024', '', 'Case Designated ECF. (Entered: 01/05/2024)'],
+    )
+    const mapping = guessMapping(copied)
+    expect(mapping).toEqual(['date', 'number', 'text'])
+    expect(applyMapping(copied, mapping).proposals).toMatchObject([
+      { number: '1', date: '2024-01-02', entered: '2024-01-03', subtype: 'complaint' },
+      { number: null, entered: '2024-01-05' },
+    ])
+  })
+
   it('is remembered for the same names however they are spelt', () => {
     expect(headerKey(['Date  Filed', 'ECF No.'])).toBe(headerKey(['date_filed', 'ecf no']))
     expect(headerKey(['Date', 'Event'])).not.toBe(headerKey(['Event', 'Date']))
