@@ -15,9 +15,11 @@ const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const ABOUT =
   /\b(?:on or about|about|around|approximately|approx\.?|circa|ca\.|roughly|sometime in|early|mid-?|late)\s*$/i
 const IN_YEAR = /\b(?:in|since|during|until|by|of|early|late|mid)[ -]((?:19|20)\d{2})\b(?![-/.,]?\d)/gi
-const TO_COME = /\b(?:will|shall|scheduled|expected|set for|next|upcoming|is due|plans? to)\b/i
+const TO_COME = /\b(?:will|shall|would|scheduled|expected|set for|next|upcoming|is due|plans? to)\b/i
 /** What chrono takes for dates and a lawyer does not: parts of numbers, times, spans of days, "sat", "sun", the modal "may". */
 const NO_DATE = /^(?:sat|sun|mon|wed|now|second|may|march|\d{1,2}[:.]\d{2}.*)$/i
+/** Verbs that are months when they have a capital: "may 5", "march 3 miles". */
+const VERB = /^(?:may|march)\b/
 const SPAN =
   /\b(?:within|in|for|after|before|later|\d+) (?:\S+ )?(?:minute|hour|day|week|month|year)s?\b(?! ago)|\b(?:later|after)$/i
 
@@ -43,9 +45,9 @@ function backInTime(result: ParsedResult, sentence: string, dated: Date): Parsed
   return again?.start ?? result.start
 }
 
-/** A day without a year that would lie ahead is that of the year before, unless the sentence looks ahead. */
-const isYearBefore = (parts: ParsedComponents, dated: Date | null, sentence: string): boolean =>
-  dated !== null && !TO_COME.test(sentence) && parts.date() > dated
+/** A day without a year that would lie ahead is that of the year before, unless the sentence looks ahead ("by Aug. 27"). */
+const isYearBefore = (parts: ParsedComponents, dated: Date | null, sentence: string, at: number): boolean =>
+  dated !== null && !TO_COME.test(sentence) && !/\b(?:by|until) $/i.test(sentence.slice(0, at)) && parts.date() > dated
 
 function dateOf(result: ParsedResult, sentence: string, dated: Date | null): LegalDate | null {
   const words = result.text
@@ -53,7 +55,7 @@ function dateOf(result: ParsedResult, sentence: string, dated: Date | null): Leg
   const relative = RELATIVE.test(words) || WEEKDAY.test(words) || !hasYear
   if (relative && dated === null) return null
   const parts = dated === null ? result.start : backInTime(result, sentence, dated)
-  const yearsBack = !hasYear && isYearBefore(parts, dated, sentence) ? 1 : 0
+  const yearsBack = !hasYear && isYearBefore(parts, dated, sentence, result.index) ? 1 : 0
   const about = ABOUT.test(sentence.slice(0, result.index)) || ABOUT.test(words.split(/\d/)[0] ?? '')
   const mark = relative || about ? '~' : ''
   const from = `${pointOf(words, parts, yearsBack)}${mark}`
@@ -67,7 +69,14 @@ function isDate(result: ParsedResult, sentence: string): boolean {
   const { text, start, index } = result
   const before = sentence.slice(Math.max(0, index - 1), index)
   const after = sentence.slice(index + text.length, index + text.length + 1)
-  if (NO_DATE.test(text.trim()) || SPAN.test(text) || /[\w:#$§-]/.test(before) || /[\w:-]/.test(after)) return false
+  if (
+    VERB.test(text) ||
+    NO_DATE.test(text.trim()) ||
+    SPAN.test(text) ||
+    /[\w:#$§-]/.test(before) ||
+    /[\w:-]/.test(after)
+  )
+    return false
   if (RELATIVE.test(text) || WEEKDAY.test(text)) return true
   if (!start.isCertain('month')) return false
   return MONTH_NAME.test(text) ? start.isCertain('day') || start.isCertain('year') : start.isCertain('year')
