@@ -26,6 +26,7 @@ export default defineConfig({
           start: resolve('electron/main/start.ts'),
           main: resolve('electron/main/main.ts'),
           'brief-process': resolve('electron/main/brief-process.ts'),
+          'import-process': resolve('electron/main/import-process.ts'),
           docketline: resolve('electron/cli/docketline.ts'),
         },
       },

@@ -19,6 +19,8 @@ export interface Desktop {
   chooseExportFile(defaultPath: string, format: ExportFormat | 'pdf'): Promise<string | null>
   /** Asks which documents to attach; empty when the user thinks better of it. */
   chooseDocuments(): Promise<string[]>
+  /** Asks which files to import, beginning in a folder; empty when the user thinks better of it. */
+  chooseImportFiles(folder: string): Promise<string[]>
   documentsFolder(): string
   /** Opens a file or folder with whatever the system uses for it; false when the system has nothing or refuses. */
   open(path: string): Promise<boolean>

@@ -63,12 +63,8 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     return replace ? named : null
   }
 
-  const chooseDocuments = async (): Promise<string[]> => {
-    const options: OpenDialogOptions = {
-      title: 'Attach documents',
-      buttonLabel: 'Attach',
-      properties: ['openFile', 'multiSelections'],
-    }
+  const chooseFiles = async (about: OpenDialogOptions): Promise<string[]> => {
+    const options: OpenDialogOptions = { ...about, properties: ['openFile', 'multiSelections'] }
     const parent = window()
     const { canceled, filePaths } = await (parent === null
       ? dialog.showOpenDialog(options)
@@ -76,10 +72,41 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     return canceled ? [] : filePaths
   }
 
+  const chooseImportFiles = (folder: string): Promise<string[]> =>
+    chooseFiles({
+      title: 'Import',
+      buttonLabel: 'Import',
+      defaultPath: folder,
+      filters: [
+        {
+          name: 'Dockets, papers, tables and texts',
+          extensions: [
+            'html',
+            'htm',
+            'json',
+            'ndjson',
+            'csv',
+            'tsv',
+            'xlsx',
+            'xml',
+            'pdf',
+            'ics',
+            'txt',
+            'md',
+            'eml',
+            'rss',
+          ],
+        },
+        // What a file is says its content: one without an ending is as good.
+        { name: 'All files', extensions: ['*'] },
+      ],
+    })
+
   return {
     confirm,
     chooseExportFile,
-    chooseDocuments,
+    chooseDocuments: () => chooseFiles({ title: 'Attach documents', buttonLabel: 'Attach' }),
+    chooseImportFiles,
     documentsFolder: () => app.getPath('documents'),
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -122,6 +122,8 @@ async function start(): Promise<void> {
     store,
     press,
     previews,
+    startImport: () =>
+      utilityProcess.fork(join(out, 'main', 'import-process.js'), [], { serviceName: 'Docketline import' }),
     viewing,
     assets,
     send: (event) => window.send(event),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TableMapping } from '../../shared/docket/table/parsed-table'
 import { DurableJSONFile, jsonOf } from '../store/durable-json-file'
 import type { StorePorts } from '../store/store-ports'
 import type { Log } from './log'
@@ -12,10 +13,14 @@ const RememberedPlaces = z.object({
     .catch(null),
   /** The folder that the last brief was saved to. */
   briefFolder: z.string().nullable().catch(null),
+  /** The folder that files were last imported from. */
+  importFolder: z.string().nullable().catch(null),
+  /** What the columns of spreadsheets were, by their heads; the latest first. */
+  mappings: z.record(z.string(), TableMapping).catch({}),
 })
 export type RememberedPlaces = z.infer<typeof RememberedPlaces>
 
-const NOTHING: RememberedPlaces = { window: null, briefFolder: null }
+const NOTHING: RememberedPlaces = { window: null, briefFolder: null, importFolder: null, mappings: {} }
 
 /** Where things were last time on this computer. It is for main alone: the window is told no paths. */
 export interface PlaceMemory {

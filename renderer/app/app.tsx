@@ -2,6 +2,8 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { AboutDialog } from '../features/about/about-dialog'
 import { CommandPalette } from '../features/command-palette/command-palette'
+import { DropFiles } from '../features/import/drop-files'
+import { ImportDialog } from '../features/import/import-dialog'
 import { LibraryScreen } from '../features/library/library-screen'
 import { NewCaseDialog } from '../features/library/new-case-dialog'
 import { Notices } from '../features/notices/notices'
@@ -19,6 +21,8 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
           <Tooltip.Provider delay={500}>
             <Screen />
             <NewCaseDialog />
+            <ImportDialog />
+            <DropFiles />
             <CommandPalette />
             <ShortcutsDialog />
             <AboutDialog version={version} />

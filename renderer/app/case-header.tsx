@@ -1,4 +1,4 @@
-import { FileDown, LayoutGrid, Plus, SlidersHorizontal } from 'lucide-react'
+import { FileDown, FileInput, LayoutGrid, Plus, SlidersHorizontal } from 'lucide-react'
 import { theCase } from '../../shared/document'
 import { useCommandState, useExecute } from '../commands/use-execute'
 import { FilterBar } from '../features/filter/filter-bar'
@@ -32,6 +32,7 @@ export function CaseHeader() {
         places={['View/0', 'View/5', 'View/7']}
       />
       <CommandMenu label="Event" name="Add event" icon={<Plus size={14} aria-hidden />} places={['Event/0']} />
+      <ImportButton />
       <BriefButton />
     </header>
   )
@@ -56,6 +57,23 @@ function CaseTitle() {
         </p>
       )}
     </div>
+  )
+}
+
+function ImportButton() {
+  const execute = useExecute()
+  const { enabled, shortcut } = useCommandState('import.files')
+  return (
+    <Tooltip text="Import a docket, papers or a table" shortcut={shortcut}>
+      <Button
+        variant="quiet"
+        icon={<FileInput size={14} aria-hidden />}
+        disabled={!enabled}
+        onClick={() => execute('import.files')}
+      >
+        Import
+      </Button>
+    </Tooltip>
   )
 }
 

@@ -6,6 +6,8 @@ import { questionDates } from '../../shared/questions/question-dates'
 import { createAutosave, type Timers } from '../store/autosave'
 import { createDocumentStore } from '../store/document-store'
 import { createUiStore } from '../store/ui-store'
+import { createImportDesk } from '../features/import/import-desk'
+import { commitPatch } from './commit-patch'
 import { followUnderneath } from './follow-underneath'
 import { createCaseNavigation } from './open-case'
 import type { Workspace } from './workspace'
@@ -18,6 +20,12 @@ const timers: Timers = {
   },
 }
 
+/** After the window has drawn: a frame is promised, then its work is over. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+
 function today(): EpochDay {
   const now = new Date()
   return epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
@@ -29,7 +37,7 @@ export function createWorkspace(client: Client): Workspace {
   const autosave = createAutosave(async (rev, label, patch) => {
     const { open } = ui.getState()
     if (open === null) throw new Error('A change without a case to save it in')
-    const committed = await client('case.commit', { case: open.folder, rev, label, patch })
+    const committed = await commitPatch(client, { case: open.folder, rev, label, patch })
     followUnderneath({ documents, ui }, committed.underneath)
     return committed.rev
   }, timers)
@@ -38,6 +46,8 @@ export function createWorkspace(client: Client): Workspace {
     onPatch: (...change) => autosave.add(...change),
     follow: questionDates,
   })
+  const timeline: Workspace['timeline'] = { current: null }
+  const navigation = createCaseNavigation({ client, documents, autosave, ui })
   return {
     client,
     documents,
@@ -45,7 +55,16 @@ export function createWorkspace(client: Client): Workspace {
     ui,
     ids: () => uuid(),
     today,
-    timeline: { current: null },
-    ...createCaseNavigation({ client, documents, autosave, ui }),
+    timeline,
+    imports: createImportDesk({
+      client,
+      documents,
+      autosave,
+      ui,
+      nextFrame,
+      fitTimeline: () => timeline.current?.fitAll(),
+      openCase: navigation.openCase,
+    }),
+    ...navigation,
   }
 }

@@ -47,6 +47,9 @@ export function answer(workspace: Workspace, event: AppEvent): void {
         brief === null ? {} : { brief: { step: event.step, fraction: event.fraction } },
       )
       return
+    case 'import.progress':
+      workspace.imports.progress(event)
+      return
     default:
       event satisfies never
   }

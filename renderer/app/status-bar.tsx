@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { BriefProgress } from '../features/brief/brief-progress'
 import { useExecute } from '../commands/use-execute'
-import { openQuestionCount, shownEvents } from '../store/event-selectors'
+import { openQuestionCount, routineCount, shownEvents } from '../store/event-selectors'
 import { Button } from '../ui/button'
-import { countsInWords, saveStateInWords } from './status-words'
+import { countsInWords, routineInWords, saveStateInWords } from './status-words'
 import styles from './status-bar.module.css'
 import { isReadOnly } from './is-read-only'
 import { useDocument, useUi, useWorkspace } from './workspace'
@@ -41,6 +41,25 @@ function SaveStatus() {
   )
 }
 
+/** What is hidden without being asked for is said, and one click from sight. */
+function RoutineSwitch() {
+  const { ui } = useWorkspace()
+  const count = useDocument((state) => routineCount(state.document.event))
+  const shown = useUi((state) => state.filter.withRoutine)
+  if (count === 0) return null
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      aria-pressed={shown}
+      title="Appearances, summonses, clerk’s notes and the like"
+      onClick={() => ui.setState(({ filter }) => ({ filter: { ...filter, withRoutine: !shown } }))}
+    >
+      {shown ? `Hide ${routineInWords(count)}` : `${routineInWords(count)} hidden · Show`}
+    </Button>
+  )
+}
+
 function Counts() {
   const total = useDocument((state) => state.document.event.size)
   const open = useDocument((state) => openQuestionCount(state.document.event))
@@ -49,5 +68,10 @@ function Counts() {
   const hits = useUi((state) => state.hits)
   const selected = useUi((state) => state.selection.size)
   const shown = shownEvents(document, filter, hits).length
-  return <p className={styles['counts']}>{countsInWords({ shown, total, open, selected })}</p>
+  return (
+    <>
+      <RoutineSwitch />
+      <p className={styles['counts']}>{countsInWords({ shown, total, open, selected })}</p>
+    </>
+  )
 }

@@ -17,6 +17,9 @@ export function saveStateInWords(state: SaveState): string {
   }
 }
 
+/** "12 routine events". */
+export const routineInWords = (count: number): string => counted(count, 'routine event', 'routine events')
+
 interface Counts {
   shown: number
   total: number

@@ -4,6 +4,7 @@ import type { Client } from '../../shared/ipc/client'
 import type { CaseFolder } from '../../shared/ipc/contract'
 import type { IdSource } from '../../shared/model/ids'
 import type { EpochDay } from '../../shared/model/epoch-day'
+import type { ImportDesk } from '../features/import/import-desk'
 import type { Autosave } from '../store/autosave'
 import type { DocumentState, DocumentStore } from '../store/document-store'
 import type { UiState, UiStore } from '../store/ui-store'
@@ -20,6 +21,8 @@ export interface Workspace {
   today: () => EpochDay
   /** The timeline on screen, null while none is. */
   timeline: { current: TimelineHandle | null }
+  /** The import under way, if any. */
+  imports: ImportDesk
   openCase: (folder: CaseFolder) => Promise<void>
   /** Saves what waits, then shows the list of cases. */
   showCases: () => Promise<void>

@@ -5,6 +5,7 @@ import { editCommands } from './edit-commands'
 import { exportCommands } from './export-commands'
 import { eventCommands } from './event-commands'
 import { helpCommands } from './help-commands'
+import { importCommands } from './import-commands'
 import { linkCommands } from './link-commands'
 import { pageCommands } from './page-commands'
 import { savedViewCommands } from './saved-view-commands'
@@ -21,4 +22,5 @@ export const BEHAVIOURS: Record<CommandId, Behaviour> = {
   ...savedViewCommands,
   ...viewCommands,
   ...helpCommands,
+  ...importCommands,
 }

@@ -1,3 +1,5 @@
+import { leftOutOf } from '../../shared/docket/merge/left-out'
+import { theCase } from '../../shared/document'
 import { emptyEvent, type CaseEvent, type EventKind } from '../../shared/model/event'
 import { EventId, LinkId, type IdSource } from '../../shared/model/ids'
 import type { LegalDate } from '../../shared/model/legal-date'
@@ -18,6 +20,15 @@ export function changeEvent(tx: Transaction, id: EventId, fields: Partial<Omit<C
   if (event !== undefined) tx.put('event', { ...event, ...fields })
 }
 
+/** What is deleted of a docket is not to come back with the next import of it. */
+function rememberLeftOut(tx: Transaction, ids: ReadonlySet<EventId>): void {
+  const origins = [...ids].flatMap((id) => tx.document.event.get(id)?.docket ?? [])
+  if (origins.length === 0) return
+  const { id } = theCase(tx.document)
+  const record = tx.get('case', id)
+  if (record !== undefined) tx.put('case', { ...record, leftOut: [...record.leftOut, ...origins.map(leftOutOf)] })
+}
+
 /** Removes events with every link that ends at one of them and every deadline that names one. */
 export function removeEvents(tx: Transaction, ids: ReadonlySet<EventId>): void {
   for (const link of tx.document.link.values()) {
@@ -26,6 +37,7 @@ export function removeEvents(tx: Transaction, ids: ReadonlySet<EventId>): void {
   for (const { id, setBy, trigger } of tx.document.deadline.values()) {
     if (ids.has(setBy) || (trigger !== null && ids.has(trigger))) tx.remove('deadline', id)
   }
+  rememberLeftOut(tx, ids)
   for (const id of ids) if (tx.document.event.has(id)) tx.remove('event', id)
 }
 

@@ -21,6 +21,8 @@ export interface EventFilter {
   statuses: ReadonlySet<QuestionStatus>
   from: EpochDay | null
   to: EpochDay | null
+  /** Shows the imported routine events too: appearances, summonses, clerk's notes. */
+  withRoutine: boolean
 }
 
 export const NO_FILTER: EventFilter = {
@@ -31,7 +33,12 @@ export const NO_FILTER: EventFilter = {
   statuses: new Set(),
   from: null,
   to: null,
+  withRoutine: false,
 }
+
+/** An event that is hidden unless asked for: routine by its docket text. One that the user made is never taken out of sight. */
+export const isRoutineEntry = ({ importance, docket }: CaseEvent): boolean =>
+  importance === 'routine' && docket !== null
 
 /** How many of the filter's parts narrow anything. */
 export function activeParts(filter: EventFilter): number {
@@ -68,9 +75,10 @@ function withStatus(document: CaseDocument, statuses: ReadonlySet<QuestionStatus
 export function filterTest(document: CaseDocument, filter: EventFilter): (event: CaseEvent) => boolean {
   const tied = filter.questions.size > 0 ? eventsOfQuestions(document, filter.questions) : null
   const standing = filter.statuses.size > 0 ? eventsOfQuestions(document, withStatus(document, filter.statuses)) : null
-  const { kinds, parties, tags, from, to } = filter
+  const { kinds, parties, tags, from, to, withRoutine } = filter
   const anyKind = kinds.size === 0 || kinds.size === EVENT_KINDS.length
   return (event) =>
+    (withRoutine || !isRoutineEntry(event)) &&
     (anyKind || kinds.has(event.kind)) &&
     (parties.size === 0 || event.filedBy.some((id) => parties.has(id))) &&
     (tags.size === 0 || event.tags.some((tag) => tags.has(tag))) &&

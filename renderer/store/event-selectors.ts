@@ -3,7 +3,7 @@ import { questionStatus, type CaseEvent } from '../../shared/model/event'
 import type { EventId, LinkId } from '../../shared/model/ids'
 import { compareLegalDates, spanOf } from '../../shared/model/legal-date'
 import type { Link } from '../../shared/model/link'
-import { activeParts, filterTest, type EventFilter } from './event-filter'
+import { activeParts, filterTest, isRoutineEntry, type EventFilter } from './event-filter'
 import { keepSorted } from './keep-sorted'
 import { remember } from './remember'
 import type { SearchHits } from './ui-store'
@@ -70,12 +70,22 @@ function foundEvents(sorted: readonly CaseEvent[], { ids }: SearchHits): readonl
   return Array.from(Uint32Array.from(found).toSorted()).flatMap((rank) => sorted[rank] ?? [])
 }
 
+/** How many events are hidden unless asked for. */
+export const routineCount = remember((events: CaseDocument['event']): number => {
+  let count = 0
+  for (const event of events.values()) if (isRoutineEntry(event)) count += 1
+  return count
+})
+
 /** The events that filter and search let through, in chronological order; both views draw these. */
 export const shownEvents = remember(
   (document: CaseDocument, filter: EventFilter, hits: SearchHits | null): readonly CaseEvent[] => {
     const sorted = sortedEvents(document.event)
     const found = hits === null ? sorted : foundEvents(sorted, hits)
-    return activeParts(filter) === 0 ? found : found.filter(filterTest(document, filter))
+    // Who searches for an appearance is shown it.
+    const asked = hits === null ? filter : { ...filter, withRoutine: true }
+    const isAll = activeParts(asked) === 0 && (asked.withRoutine || routineCount(document.event) === 0)
+    return isAll ? found : found.filter(filterTest(document, asked))
   },
 )
 

@@ -19,7 +19,8 @@ export interface SearchHits {
   words: readonly string[]
 }
 
-export type Dialog = 'new-case' | 'case-details' | 'commands' | 'shortcuts' | 'about' | 'go-to-date' | 'brief'
+export type Dialog =
+  'new-case' | 'case-details' | 'commands' | 'shortcuts' | 'about' | 'go-to-date' | 'brief' | 'import'
 
 /** A message that does not stop the work. `error` stays until dismissed; `info` goes by itself. */
 export interface Notice {

@@ -3,6 +3,9 @@ import { BriefOptions, BriefTemplate } from '../brief/brief-options'
 import { EXPORT_FORMATS } from '../brief/export-format'
 import { PictureView } from '../brief/picture-view'
 import type { CommandId } from '../commands'
+import { ImportOrigin, ImportSummary } from '../docket/import-view'
+import { PlanRow } from '../docket/merge/import-plan'
+import { TableMapping } from '../docket/table/parsed-table'
 import { DocumentData } from '../document'
 import type { ErrorCode } from '../expected-error'
 import { SourceFile } from '../model/source'
@@ -148,6 +151,13 @@ export const contract = {
     in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300), patch: Patch }),
     out: committed,
   },
+  /** A part of a large patch, which `case.commitStaged` then commits whole: sent at once it would hold up a frame of the window. */
+  'case.stage': { in: byFolder.extend({ first: z.boolean(), patch: Patch }), out: nothing },
+  /** `case.commit` of all parts since the first. */
+  'case.commitStaged': {
+    in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300) }),
+    out: committed,
+  },
   /** Looks whether another program has changed the open case, as before each commit. */
   'case.check': { in: byFolder, out: committed },
   /** Asks which documents to attach, keeps them with the case and says what they are; none where the user thinks better of it. */
@@ -189,6 +199,40 @@ export const contract = {
   /** Opens the file exported last with the system's viewer. */
   'brief.openFile': { in: nothing, out: nothing },
   'brief.reveal': { in: nothing, out: nothing },
+  /**
+   * Reads files in a process of its own and says what importing them would do; without a case, into a new one. Steps arrive as
+   * `import.progress` events. It stays under way, for the calls below, until `import.end`.
+   */
+  'import.start': {
+    in: z.strictObject({ case: CaseFolder.nullable(), from: ImportOrigin }),
+    out: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('planned'), summary: ImportSummary }),
+    ]),
+  },
+  /** Says what the columns of a spreadsheet are; remembered for the next with the same heads. */
+  'import.map': {
+    in: z.strictObject({ file: z.number().int().nonnegative(), mapping: TableMapping }),
+    out: z.strictObject({ summary: ImportSummary }),
+  },
+  /** Rows of the preview, from one on: at most `IMPORT_SLICE`. */
+  'import.rows': {
+    in: z.strictObject({ from: z.number().int().nonnegative() }),
+    out: z.strictObject({ rows: z.array(PlanRow) }),
+  },
+  /** Makes the new case that was planned for, with nothing in it yet. */
+  'import.createCase': { in: nothing, out: z.strictObject({ case: CaseFolder }) },
+  /** Makes the patch of these rows and keeps their papers with the case. The patch then comes in slices, by `import.changes`. */
+  'import.take': {
+    in: byFolder.extend({ rows: z.array(z.number().int().nonnegative()) }),
+    out: z.strictObject({ changes: z.number().int().nonnegative() }),
+  },
+  'import.changes': {
+    in: z.strictObject({ from: z.number().int().nonnegative() }),
+    out: z.strictObject({ patch: z.custom<Patch>((value) => Array.isArray(value)) }),
+  },
+  /** Ends the import, done or not. */
+  'import.end': { in: nothing, out: nothing },
 } as const satisfies Record<Call, { in: z.ZodType; out: z.ZodType }>
 
 export type In<C extends Call> = z.infer<(typeof contract)[C]['in']>
@@ -202,5 +246,6 @@ export type AppEvent =
   | { type: 'flush' }
   | { type: 'case.underneath' }
   | { type: 'brief.progress'; fraction: number; step: string }
+  | { type: 'import.progress'; fraction: number; step: string }
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } }

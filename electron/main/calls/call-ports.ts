@@ -8,6 +8,7 @@ import type { Press } from '../brief/press'
 import type { Previews } from '../brief/previews'
 import type { Desktop } from '../desktop'
 import type { Flush } from '../flush'
+import type { ImportChild } from '../import/import-session'
 import type { Log } from '../log'
 import type { PlaceMemory } from '../remembered-places'
 import type { CaseDesk } from './case-desk'
@@ -30,6 +31,8 @@ export interface CallPorts {
   /** Sets briefs and writes exports, away from the window. */
   press: Press
   previews: Previews
+  /** Starts a process that does one import. */
+  startImport: () => ImportChild
   /** Absolute path of a folder of our own for the copies of attachments that viewers are given. */
   viewing: string
   /** Absolute path of the folder with the app's own assets. */

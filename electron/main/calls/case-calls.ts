@@ -1,10 +1,13 @@
 import { documentData } from '../../../shared/document'
 import type { Handlers } from '../../../shared/ipc/contract'
+import type { Change } from '../../../shared/patch'
 import type { CallPorts } from './call-ports'
 
-type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit' | 'case.check'>
+type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit' | 'case.stage' | 'case.commitStaged' | 'case.check'>
 
 export function caseCalls({ desk, settings: file, log }: CallPorts): CaseCalls {
+  /** The parts of the patch under way. There is one window, and it sends one patch after the other. */
+  let staged: Change[] = []
   return {
     'case.open': async ({ case: folder }) => {
       const { rev, document, readOnly, notices } = await desk.open(folder)
@@ -13,6 +16,15 @@ export function caseCalls({ desk, settings: file, log }: CallPorts): CaseCalls {
     },
     'case.commit': ({ case: folder, rev, label, patch }) =>
       desk.commit(folder, { rev, label, by: file.settings.userName, patch }),
+    'case.stage': ({ first, patch }) => {
+      staged = first ? [...patch] : [...staged, ...patch]
+      return {}
+    },
+    'case.commitStaged': ({ case: folder, rev, label }) => {
+      const patch = staged
+      staged = []
+      return desk.commit(folder, { rev, label, by: file.settings.userName, patch })
+    },
     'case.check': ({ case: folder }) => desk.check(folder),
   }
 }

@@ -4,6 +4,7 @@ import { attachmentCalls } from './attachment-calls'
 import { briefCalls } from './brief-calls'
 import type { CallPorts } from './call-ports'
 import { caseCalls } from './case-calls'
+import { importCalls } from './import-calls'
 import { libraryCalls } from './library-calls'
 import { settingsCalls } from './settings-calls'
 
@@ -16,5 +17,6 @@ export function createHandlers(ports: CallPorts): Handlers {
     ...caseCalls(ports),
     ...attachmentCalls(ports),
     ...briefCalls(ports),
+    ...importCalls(ports),
   }
 }

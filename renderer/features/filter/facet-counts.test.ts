@@ -23,6 +23,7 @@ const filter: fc.Arbitrary<EventFilter> = fc.record({
   statuses: some(QUESTION_STATUSES),
   from: day,
   to: day,
+  withRoutine: fc.boolean(),
 })
 const hits: fc.Arbitrary<SearchHits | null> = fc.option(
   fc.subarray(ids).map((found) => ({ ids: new Set(found), words: [] })),

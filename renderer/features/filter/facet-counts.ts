@@ -37,14 +37,17 @@ const PARTS = ['kinds', 'parties', 'tags', 'questions'] as const
 type Part = (typeof PARTS)[number]
 
 /** Which parts an event fails: none means it is shown, one alone means that only that part keeps it out. */
-function failing(document: CaseDocument, filter: EventFilter): (event: CaseEvent) => Part | 'none' | 'more' {
-  const tests = PARTS.map((part) => ({ part, passes: filterTest(document, { ...NO_FILTER, [part]: filter[part] }) }))
-  const inDays = filterTest(document, {
-    ...NO_FILTER,
-    statuses: filter.statuses,
-    from: filter.from,
-    to: filter.to,
-  })
+function failing(
+  document: CaseDocument,
+  filter: EventFilter,
+  isSearch: boolean,
+): (event: CaseEvent) => Part | 'none' | 'more' {
+  const tests = PARTS.map((part) => ({
+    part,
+    passes: filterTest(document, { ...NO_FILTER, withRoutine: true, [part]: filter[part] }),
+  }))
+  const { statuses, from, to, withRoutine } = filter
+  const inDays = filterTest(document, { ...NO_FILTER, statuses, from, to, withRoutine: withRoutine || isSearch })
   return (event) => {
     if (!inDays(event)) return 'more'
     let failed: Part | 'none' = 'none'
@@ -68,7 +71,7 @@ export const facetCounts = remember(
     const parties = new Map<PartyId, number>()
     const tags = new Map<string, number>()
     const questions = new Map<EventId, number>()
-    const fails = failing(document, filter)
+    const fails = failing(document, filter, hits !== null)
     const tied = questionsOf(document.event, document.link)
     for (const event of document.event.values()) {
       if (hits !== null && !hits.ids.has(event.id)) continue

@@ -14,6 +14,7 @@ const filter: EventFilter = {
   statuses: new Set(),
   from: epochDay(2023, 6, 5),
   to: null,
+  withRoutine: false,
 }
 
 describe('activePartsInWords', () => {

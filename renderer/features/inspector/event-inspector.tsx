@@ -7,10 +7,12 @@ import { IconButton } from '../../ui/icon-button'
 import { EventDeadlines, EventFindings } from '../review/event-review'
 import { withKind } from './change-kind'
 import { EventCites } from './event-cites'
+import { DocketText } from './docket-text'
 import { EventDates } from './event-dates'
 import { EventDocket } from './event-docket'
 import { EventLinks } from './event-links'
 import { EventMarks } from './event-marks'
+import { EventProposals } from './event-proposals'
 import { EventNotes, EventSummary } from './event-text'
 import styles from './inspector.module.css'
 import { KindField } from './kind-field'
@@ -38,10 +40,12 @@ export function EventInspector({ id, readOnly }: { id: EventId; readOnly: boolea
         <div className={styles['group']}>
           <TitleField event={event} onChange={(title) => edit('title', title)} readOnly={readOnly} />
           <EventDates {...part} />
+          <EventProposals event={event} readOnly={readOnly} />
         </div>
         <EventFindings event={event} />
         <div className={styles['group']}>
           <EventDocket {...part} />
+          <DocketText event={event} />
         </div>
         <div className={styles['group']}>
           <EventMarks {...part} />

@@ -1,4 +1,4 @@
-import { FolderOpen, Plus } from 'lucide-react'
+import { FileInput, FolderOpen, Plus } from 'lucide-react'
 import type { Library } from '../../../shared/ipc/contract'
 import { useCommandState, useExecute } from '../../commands/use-execute'
 import { Button } from '../../ui/button'
@@ -34,6 +34,9 @@ function LibraryHeader({ onReveal }: { onReveal: () => void }) {
       <h1 className={styles['title']}>Cases</h1>
       <Button variant="quiet" icon={<FolderOpen size={14} aria-hidden />} onClick={onReveal}>
         Show folder
+      </Button>
+      <Button variant="quiet" icon={<FileInput size={14} aria-hidden />} onClick={() => execute('import.newCase')}>
+        New case from docket…
       </Button>
       <Tooltip text="Create a case" shortcut={shortcut}>
         <Button variant="primary" icon={<Plus size={14} aria-hidden />} onClick={() => execute('case.new')}>

@@ -55,11 +55,20 @@ function docketOf({ parsed, name }: ReadFile, number: string): NamedDocket[] {
   return (number === '' ? parsed.dockets.slice(0, 1) : ours).map((docket) => ({ docket, file: name }))
 }
 
+/** A docket whose number is not that of the case: its head says nothing of the case. */
+const isOther = ({ docketNumber }: ParsedDocket, number: string): boolean =>
+  docketNumber !== null && number !== '' && differentCases(docketNumber, number)
+
 function warningsOf(files: readonly ReadFile[], dockets: readonly NamedDocket[], number: string): PlanWarning[] {
   const first = number === '' ? (dockets[0]?.docket.docketNumber ?? '') : number
-  const others = dockets.flatMap(({ docket: { docketNumber }, file }) =>
-    docketNumber !== null && first !== '' && differentCases(docketNumber, first)
-      ? [{ file, text: `This is docket ${docketNumber}. The case is ${first}. Import it only if it belongs there.` }]
+  const others = dockets.flatMap(({ docket, file }) =>
+    isOther(docket, first)
+      ? [
+          {
+            file,
+            text: `This is docket ${docket.docketNumber}. The case is ${first}. Import it only if it belongs there.`,
+          },
+        ]
       : [],
   )
   const said = files.flatMap(({ parsed, name }) => {
@@ -163,7 +172,7 @@ export function planImport(document: CaseDocument, files: readonly ReadFile[], p
     items: [
       ...planHead(
         document,
-        dockets.map(({ docket }) => docket),
+        dockets.flatMap(({ docket }) => (isOther(docket, number) ? [] : [docket])),
       ),
       ...parties.map(({ item }) => item),
       ...entries.map(({ item }) => item),

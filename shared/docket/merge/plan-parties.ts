@@ -20,6 +20,7 @@ const roleOf = (word: string): PartyRole => ROLES.find(([pattern]) => pattern.te
 const shortOf = (name: string): string =>
   name
     .replace(/,? (?:et al|inc|llc|l\.l\.c|corp|corporation|ltd|limited|company|co|lp|llp|n\.a)\b\.?/gi, '')
+    .replace(/[\s,&]+$|\band\s*$/i, '')
     .trim()
     .slice(0, 60)
 

@@ -13,6 +13,9 @@ import { createPress, type PressChild } from '../../brief/press'
 import type { PressRequest } from '../../brief/press-message'
 import { createPreviews } from '../../brief/previews'
 import type { Desktop } from '../../desktop'
+import type { ImportAsk } from '../../import/import-message'
+import type { ImportChild } from '../../import/import-session'
+import { ImportWork } from '../../import/import-work'
 import { createFlush } from '../../flush'
 import type { Log } from '../../log'
 import { openOnce } from '../../open-once'
@@ -37,6 +40,23 @@ export function playedPress(
   }
 }
 
+/** The process of an import, in this one. */
+function playedImport(): ImportChild {
+  const work = new ImportWork()
+  let answer: (message: unknown) => void = () => undefined
+  const serve = async (ask: ImportAsk): Promise<void> => {
+    const value = await work.answer(ask, (fraction, step) => answer({ kind: 'step', fraction, step }))
+    answer({ kind: 'answer', value })
+  }
+  return {
+    on: (event: string, listener: (value: never) => void) => {
+      if (event === 'message') answer = listener as (message: unknown) => void
+    },
+    postMessage: (ask) => void serve(structuredClone(ask) as ImportAsk),
+    kill: () => true,
+  }
+}
+
 export const PDF = new TextEncoder().encode('%PDF-1.7')
 
 /** Every call over a real library in a folder that is removed by `remove`, with a desktop that is played. */
@@ -46,6 +66,7 @@ export async function setUpCalls() {
     confirm: vi.fn<Desktop['confirm']>().mockResolvedValue(false),
     chooseExportFile: vi.fn<Desktop['chooseExportFile']>().mockResolvedValue(null),
     chooseDocuments: vi.fn<Desktop['chooseDocuments']>().mockResolvedValue([]),
+    chooseImportFiles: vi.fn<Desktop['chooseImportFiles']>().mockResolvedValue([]),
     documentsFolder: () => folder,
     open: vi.fn<Desktop['open']>().mockResolvedValue(true),
     showInFolder: vi.fn<Desktop['showInFolder']>(),
@@ -84,6 +105,7 @@ export async function setUpCalls() {
     store,
     press,
     previews: createPreviews(press, '0.1.0'),
+    startImport: playedImport,
     viewing: join(folder, 'viewing'),
     assets,
     send: (event) => events.push(event),

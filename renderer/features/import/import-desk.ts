@@ -1,0 +1,293 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { IMPORT_SLICE, type ImportOrigin, type ImportSummary } from '../../../shared/docket/import-view'
+import type { PlanRow } from '../../../shared/docket/merge/import-plan'
+import type { TableMapping } from '../../../shared/docket/table/parsed-table'
+import type { CaseFolder } from '../../../shared/ipc/contract'
+import { CallError, type Client } from '../../../shared/ipc/client'
+import type { Change, Patch } from '../../../shared/patch'
+import type { Autosave } from '../../store/autosave'
+import type { DocumentStore } from '../../store/document-store'
+import type { UiStore } from '../../store/ui-store'
+import { growInSlices } from './grow-in-slices'
+
+export interface Preview {
+  summary: ImportSummary
+  rows: readonly PlanRow[]
+  /** A new case is to be made for it. */
+  isNewCase: boolean
+  /** The rows that the user takes, by their id. */
+  taken: ReadonlySet<number>
+}
+
+/** Where an import stands. */
+export type ImportState =
+  | { kind: 'idle' }
+  /** The user pastes a text. */
+  | { kind: 'pasting' }
+  /** A null fraction: it is not known how far it is. */
+  | { kind: 'working'; step: string; fraction: number | null }
+  /** What the columns of a spreadsheet are is asked, table after table. */
+  | { kind: 'mapping'; summary: ImportSummary; table: number }
+  | ({ kind: 'preview' } & Preview)
+  | { kind: 'failed'; text: string; refused: ImportSummary['refused'] }
+
+export interface ImportDesk extends StoreApi<ImportState> {
+  /** Reads what is to be imported, into the open case or a new one, and shows what it would do. */
+  begin(from: ImportOrigin, into: 'open case' | 'new case'): Promise<void>
+  paste(into: 'open case' | 'new case'): void
+  pasted(text: string): Promise<void>
+  map(mapping: TableMapping): Promise<void>
+  mapped(): Promise<void>
+  take(taken: ReadonlySet<number>): void
+  /** Imports the rows that are taken, as one step of undo. */
+  apply(): Promise<void>
+  /** Ends the import, whatever it does: nothing of it stays. */
+  cancel(): void
+  /** Told by main how far the reading is. */
+  progress(step: { fraction: number; step: string }): void
+}
+
+export interface ImportDeskPorts {
+  client: Client
+  documents: DocumentStore
+  autosave: Autosave
+  ui: UiStore
+  openCase: (folder: CaseFolder) => Promise<void>
+  /** Shows the whole of a case that was empty when it came on screen. */
+  fitTimeline: () => void
+  /** Resolves when the window has drawn. */
+  nextFrame: () => Promise<void>
+}
+
+/** Thrown inside an import that the user has cancelled; never shown. */
+class Cancelled extends Error {}
+
+const told = (error: unknown): string =>
+  error instanceof CallError ? error.message : 'The import failed, and nothing was changed. Try again.'
+
+class Importing {
+  readonly store = createStore<ImportState>(() => ({ kind: 'idle' }))
+  #into: 'open case' | 'new case' = 'open case'
+  /** Counts imports, so that a late answer to one that was cancelled is known for one. */
+  #run = 0
+
+  /** Files are being read: only then is what main reports of it news. */
+  #reading = false
+
+  constructor(private readonly ports: ImportDeskPorts) {}
+
+  #show(state: ImportState): void {
+    this.store.setState(state, true)
+    const { ui } = this.ports
+    if (state.kind !== 'idle') ui.setState({ dialog: 'import' })
+    else if (ui.getState().dialog === 'import') ui.setState({ dialog: null })
+  }
+
+  #mustRun(run: number): void {
+    if (run !== this.#run) throw new Cancelled()
+  }
+
+  /** Runs a part of the import; what fails is shown, what was cancelled is not. */
+  async #part(work: (run: number) => Promise<void>): Promise<void> {
+    const run = this.#run
+    try {
+      await work(run)
+    } catch (error) {
+      if (error instanceof Cancelled || run !== this.#run) return
+      this.#show({ kind: 'failed', text: told(error), refused: [] })
+    }
+  }
+
+  async begin(from: ImportOrigin, into: 'open case' | 'new case'): Promise<void> {
+    this.#run += 1
+    this.#into = into
+    await this.#part(async (run) => {
+      const { client, autosave, ui } = this.ports
+      const folder = into === 'open case' ? (ui.getState().open?.folder ?? null) : null
+      // The disk is what an import is compared with.
+      if (folder !== null && (await autosave.flush()) > 0)
+        throw new CallError(
+          'io',
+          'The last changes are not saved yet, so nothing was imported. Choose Save now and try again.',
+        )
+      if (from.kind !== 'choose') this.#show({ kind: 'working', step: 'Reading', fraction: null })
+      this.#reading = true
+      const started = await client('import.start', { case: folder, from }).finally(() => {
+        this.#reading = false
+      })
+      this.#mustRun(run)
+      if (started.outcome === 'cancelled') return this.#show({ kind: 'idle' })
+      await this.#planned(started.summary, run)
+    })
+  }
+
+  async #planned(summary: ImportSummary, run: number): Promise<void> {
+    const { files, refused } = summary
+    if (files.length === 0)
+      return this.#show({ kind: 'failed', text: 'Nothing could be imported. The case is as it was.', refused })
+    if (summary.tables.length > 0) return this.#show({ kind: 'mapping', summary, table: 0 })
+    await this.#preview(summary, run)
+  }
+
+  async #preview(summary: ImportSummary, run: number): Promise<void> {
+    const rows: PlanRow[] = []
+    while (rows.length < summary.rows) {
+      this.#show({ kind: 'working', step: 'Preparing the preview', fraction: rows.length / summary.rows })
+      const slice = await this.ports.client('import.rows', { from: rows.length })
+      this.#mustRun(run)
+      if (slice.rows.length === 0) break
+      rows.push(...slice.rows)
+    }
+    const taken = new Set(rows.filter(({ picked }) => picked).map(({ id }) => id))
+    const isNewCase = this.#into === 'new case'
+    this.#show({ kind: 'preview', summary, rows, isNewCase, taken })
+  }
+
+  async map(mapping: TableMapping): Promise<void> {
+    const state = this.store.getState()
+    if (state.kind !== 'mapping') return
+    await this.#part(async (run) => {
+      const table = state.summary.tables[state.table]
+      if (table === undefined) return
+      const { summary } = await this.ports.client('import.map', { file: table.file, mapping })
+      this.#mustRun(run)
+      this.#show({ kind: 'mapping', summary, table: state.table })
+    })
+  }
+
+  async mapped(): Promise<void> {
+    const state = this.store.getState()
+    if (state.kind !== 'mapping') return
+    const table = state.summary.tables[state.table]
+    await this.#part(async (run) => {
+      if (table === undefined) return
+      // Also where nothing was changed: what was guessed and accepted is remembered.
+      const { summary } = await this.ports.client('import.map', { file: table.file, mapping: table.mapping })
+      this.#mustRun(run)
+      if (state.table + 1 < summary.tables.length) this.#show({ kind: 'mapping', summary, table: state.table + 1 })
+      else await this.#preview(summary, run)
+    })
+  }
+
+  take(taken: ReadonlySet<number>): void {
+    const state = this.store.getState()
+    if (state.kind === 'preview') this.store.setState({ ...state, taken }, true)
+  }
+
+  async apply(): Promise<void> {
+    const state = this.store.getState()
+    if (state.kind !== 'preview' || state.taken.size === 0) return
+    await this.#part(async (run) => {
+      const made = await this.#case()
+      const patch = await this.#patchOf([...state.taken], run)
+      const whole = await this.#grow(patch, run)
+      if (!whole) return
+      this.#end()
+      if (made) this.ports.fitTimeline()
+      this.#tell(state, made)
+    })
+  }
+
+  /** The case to import into, on screen. True where it was made for this. */
+  async #case(): Promise<boolean> {
+    const { client, openCase } = this.ports
+    if (this.#into === 'open case' && this.ports.ui.getState().open !== null) return false
+    this.#show({ kind: 'working', step: 'Creating the case', fraction: null })
+    const created = await client('import.createCase', {})
+    await openCase(created.case)
+    this.#into = 'open case'
+    return true
+  }
+
+  async #patchOf(rows: number[], run: number): Promise<Patch> {
+    const { client, ui } = this.ports
+    const { open } = ui.getState()
+    if (open === null) throw new CallError('not-found', 'The case is no longer open, so nothing was imported.')
+    this.#show({ kind: 'working', step: 'Putting it together', fraction: null })
+    const { changes } = await client('import.take', { case: open.folder, rows })
+    this.#mustRun(run)
+    const patch: Change[] = []
+    while (patch.length < changes) {
+      const slice = await client('import.changes', { from: patch.length })
+      this.#mustRun(run)
+      if (slice.patch.length === 0)
+        throw new CallError('internal', 'The import came to an end early. Nothing was changed.')
+      patch.push(...slice.patch)
+      this.#show({ kind: 'working', step: 'Putting it together', fraction: (patch.length / changes) * 0.5 })
+    }
+    return patch
+  }
+
+  /** Puts the patch into the case in slices, so that the window draws between them. False where it was cancelled. */
+  async #grow(patch: Patch, run: number): Promise<boolean> {
+    return growInSlices(this.ports.documents, 'Import', patch, {
+      slice: IMPORT_SLICE,
+      nextFrame: this.ports.nextFrame,
+      goesOn: (done) => {
+        if (run !== this.#run) return false
+        this.#show({ kind: 'working', step: 'Importing', fraction: 0.5 + (done / patch.length) * 0.5 })
+        return true
+      },
+    })
+  }
+
+  #tell({ rows, taken }: Preview, isNewCase: boolean): void {
+    const { ui, documents } = this.ports
+    const of = (status: PlanRow['status']): number =>
+      rows.filter((row) => row.status === status && taken.has(row.id)).length
+    const parts = [
+      [of('new') + of('left-out'), 'added'],
+      [of('changed'), 'changed'],
+      [of('attention'), 'to look at'],
+    ] as const
+    const text = parts.flatMap(([n, what]) => (n === 0 ? [] : [`${n.toLocaleString('en-US')} ${what}`])).join(', ')
+    ui.notify({
+      tone: 'info',
+      text: `Imported: ${text}`,
+      until: 'edited',
+      ...(!isNewCase && { action: { label: 'Undo', run: () => void documents.undo() } }),
+    })
+  }
+
+  #end(): void {
+    this.#run += 1
+    this.#reading = false
+    this.#show({ kind: 'idle' })
+    this.ports.client('import.end', {}).catch(() => undefined)
+  }
+
+  cancel(): void {
+    this.#end()
+  }
+
+  paste(into: 'open case' | 'new case'): void {
+    this.#run += 1
+    this.#into = into
+    this.#show({ kind: 'pasting' })
+  }
+
+  pasted(text: string): Promise<void> {
+    return this.begin({ kind: 'text', text }, this.#into)
+  }
+
+  progress({ fraction, step }: { fraction: number; step: string }): void {
+    if (this.#reading) this.#show({ kind: 'working', step, fraction })
+  }
+}
+
+/** Carries an import from the files to the case. */
+export function createImportDesk(ports: ImportDeskPorts): ImportDesk {
+  const importing = new Importing(ports)
+  return {
+    ...importing.store,
+    begin: (from, into) => importing.begin(from, into),
+    paste: (into) => importing.paste(into),
+    pasted: (text) => importing.pasted(text),
+    map: (mapping) => importing.map(mapping),
+    mapped: () => importing.mapped(),
+    take: (taken) => importing.take(taken),
+    apply: () => importing.apply(),
+    cancel: () => importing.cancel(),
+    progress: (step) => importing.progress(step),
+  }
+}
