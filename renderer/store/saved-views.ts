@@ -22,7 +22,7 @@ const day = (value: number | null): LegalDate | null => (value === null ? null :
 /** What the window shows, as a view of that name. */
 export function viewOf(looks: Looks, shown: ShownTime | null, id: ViewId, name: string, place: number): SavedView {
   const { filter, search, grouping, columns, sort } = looks
-  const { kinds, parties, tags, questions, statuses, from, to } = filter
+  const { kinds, parties, tags, questions, statuses, from, to, withRoutine } = filter
   return {
     id,
     name: name.trim().slice(0, 100),
@@ -35,6 +35,7 @@ export function viewOf(looks: Looks, shown: ShownTime | null, id: ViewId, name: 
       statuses: [...statuses],
       from: day(from),
       to: day(to),
+      withRoutine,
     },
     search: search.slice(0, 500),
     grouping,
@@ -59,6 +60,7 @@ export function filterOf({ filter }: SavedView, { party, event }: CaseDocument):
     statuses: new Set(filter.statuses),
     from: firstDay(filter.from),
     to: firstDay(filter.to),
+    withRoutine: filter.withRoutine,
   }
 }
 

@@ -20,6 +20,8 @@ export const ViewFilter = z.strictObject({
   statuses: z.array(z.enum(QUESTION_STATUSES)).max(10).default([]),
   from: LegalDate.nullable().default(null),
   to: LegalDate.nullable().default(null),
+  /** Shows the imported routine events too. */
+  withRoutine: z.boolean().default(false),
 })
 export type ViewFilter = z.infer<typeof ViewFilter>
 
