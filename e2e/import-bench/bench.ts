@@ -6,6 +6,7 @@ import { classification } from './classification'
 import { fuzz } from './fuzz'
 import { refusals } from './refusals'
 import { speed } from './speed'
+import { window } from './window'
 
 /** Each in its turn; those of real pages need the fixtures that are not part of the repository. */
 const WORKS: Record<string, { needsFixtures: boolean; measure: () => Figure[] | Promise<Figure[]> }> = {
@@ -13,6 +14,7 @@ const WORKS: Record<string, { needsFixtures: boolean; measure: () => Figure[] | 
   refusals: { needsFixtures: true, measure: refusals },
   classification: { needsFixtures: true, measure: classification },
   speed: { needsFixtures: false, measure: speed },
+  window: { needsFixtures: false, measure: window },
   fuzz: { needsFixtures: true, measure: fuzz },
 }
 

@@ -21,7 +21,8 @@ export function DropFiles() {
     if (blocked) return undefined
     const stop = new AbortController()
     const { signal } = stop
-    window.addEventListener(
+    // On the document: places of their own have had the drop by then, and the window has not yet refused it for all others.
+    document.addEventListener(
       'dragover',
       (event) => {
         if (!carriesFiles(event)) return
@@ -32,14 +33,14 @@ export function DropFiles() {
       },
       { signal },
     )
-    window.addEventListener(
+    document.addEventListener(
       'dragleave',
       (event) => {
         if (event.relatedTarget === null) setOver(false)
       },
       { signal },
     )
-    window.addEventListener(
+    document.addEventListener(
       'drop',
       (event) => {
         setOver(false)
