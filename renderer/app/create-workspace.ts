@@ -63,7 +63,7 @@ export function createWorkspace(client: Client): Workspace {
       ui,
       nextFrame,
       fitTimeline: () => timeline.current?.fitAll(),
-      openCase: navigation.openCase,
+      ...navigation,
     }),
     ...navigation,
   }

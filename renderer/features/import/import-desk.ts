@@ -4,10 +4,12 @@ import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
 import type { CaseFolder } from '../../../shared/ipc/contract'
 import { CallError, type Client } from '../../../shared/ipc/client'
-import type { Change, Patch } from '../../../shared/patch'
+import type { Patch } from '../../../shared/patch'
 import type { Autosave } from '../../store/autosave'
 import type { DocumentStore } from '../../store/document-store'
 import type { UiStore } from '../../store/ui-store'
+import { errorNotice } from '../notices/error-notice'
+import { fetchPatch, importedInWords } from './fetch-patch'
 import { growInSlices } from './grow-in-slices'
 
 export interface Preview {
@@ -53,6 +55,7 @@ export interface ImportDeskPorts {
   autosave: Autosave
   ui: UiStore
   openCase: (folder: CaseFolder) => Promise<void>
+  showCases: () => Promise<void>
   /** Shows the whole of a case that was empty when it came on screen. */
   fitTimeline: () => void
   /** Resolves when the window has drawn. */
@@ -71,6 +74,8 @@ class Importing {
   /** Counts imports, so that a late answer to one that was cancelled is known for one. */
   #run = 0
 
+  /** The case that was made for this import, until it is in. */
+  #made: CaseFolder | null = null
   /** Files are being read: only then is what main reports of it news. */
   #reading = false
 
@@ -178,44 +183,28 @@ class Importing {
     const state = this.store.getState()
     if (state.kind !== 'preview' || state.taken.size === 0) return
     await this.#part(async (run) => {
-      const made = await this.#case()
-      const patch = await this.#patchOf([...state.taken], run)
-      const whole = await this.#grow(patch, run)
-      if (!whole) return
+      await this.#case()
+      const patch = await fetchPatch(this.ports, [...state.taken], (fraction) => {
+        this.#mustRun(run)
+        this.#show({ kind: 'working', step: 'Putting it together', fraction })
+      })
+      if (!(await this.#grow(patch, run))) return
+      const isNewCase = this.#made !== null
+      this.#made = null
       this.#end()
-      if (made) this.ports.fitTimeline()
-      this.#tell(state, made)
+      if (isNewCase) this.ports.fitTimeline()
+      this.#tell(importedInWords(state), isNewCase)
     })
   }
 
-  /** The case to import into, on screen. True where it was made for this. */
-  async #case(): Promise<boolean> {
-    const { client, openCase } = this.ports
-    if (this.#into === 'open case' && this.ports.ui.getState().open !== null) return false
+  /** Puts the case to import into on screen, making it where there is none. */
+  async #case(): Promise<void> {
+    const { client, openCase, ui } = this.ports
+    if (this.#into === 'open case' && ui.getState().open !== null) return
     this.#show({ kind: 'working', step: 'Creating the case', fraction: null })
     const created = await client('import.createCase', {})
+    this.#made = created.case
     await openCase(created.case)
-    this.#into = 'open case'
-    return true
-  }
-
-  async #patchOf(rows: number[], run: number): Promise<Patch> {
-    const { client, ui } = this.ports
-    const { open } = ui.getState()
-    if (open === null) throw new CallError('not-found', 'The case is no longer open, so nothing was imported.')
-    this.#show({ kind: 'working', step: 'Putting it together', fraction: null })
-    const { changes } = await client('import.take', { case: open.folder, rows })
-    this.#mustRun(run)
-    const patch: Change[] = []
-    while (patch.length < changes) {
-      const slice = await client('import.changes', { from: patch.length })
-      this.#mustRun(run)
-      if (slice.patch.length === 0)
-        throw new CallError('internal', 'The import came to an end early. Nothing was changed.')
-      patch.push(...slice.patch)
-      this.#show({ kind: 'working', step: 'Putting it together', fraction: (patch.length / changes) * 0.5 })
-    }
-    return patch
   }
 
   /** Puts the patch into the case in slices, so that the window draws between them. False where it was cancelled. */
@@ -231,24 +220,6 @@ class Importing {
     })
   }
 
-  #tell({ rows, taken }: Preview, isNewCase: boolean): void {
-    const { ui, documents } = this.ports
-    const of = (status: PlanRow['status']): number =>
-      rows.filter((row) => row.status === status && taken.has(row.id)).length
-    const parts = [
-      [of('new') + of('left-out'), 'added'],
-      [of('changed'), 'changed'],
-      [of('attention'), 'to look at'],
-    ] as const
-    const text = parts.flatMap(([n, what]) => (n === 0 ? [] : [`${n.toLocaleString('en-US')} ${what}`])).join(', ')
-    ui.notify({
-      tone: 'info',
-      text: `Imported: ${text}`,
-      until: 'edited',
-      ...(!isNewCase && { action: { label: 'Undo', run: () => void documents.undo() } }),
-    })
-  }
-
   #end(): void {
     this.#run += 1
     this.#reading = false
@@ -256,8 +227,29 @@ class Importing {
     this.ports.client('import.end', {}).catch(() => undefined)
   }
 
+  #tell(text: string, isNewCase: boolean): void {
+    const { ui, documents } = this.ports
+    const action = { label: 'Undo', run: () => void documents.undo() }
+    ui.notify({ tone: 'info', text, until: 'edited', ...(!isNewCase && { action }) })
+  }
+
   cancel(): void {
+    const made = this.#made
+    this.#made = null
     this.#end()
+    if (made !== null) void this.#unmake(made)
+  }
+
+  /** A case that was made for an import that was cancelled goes to the trash. */
+  async #unmake(folder: CaseFolder): Promise<void> {
+    try {
+      // What the import has put into it already is taken back by then.
+      await this.ports.nextFrame()
+      await this.ports.showCases()
+      await this.ports.client('library.trash', { case: folder })
+    } catch (error) {
+      this.ports.ui.notify(errorNotice(error))
+    }
   }
 
   paste(into: 'open case' | 'new case'): void {
