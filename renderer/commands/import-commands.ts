@@ -1,11 +1,11 @@
 import type { Workspace } from '../app/workspace'
+import type { ImportTarget } from '../features/import/import-state'
 import { either, notEditable, type Behaviour, type Block } from './behaviour'
 
 const importing: Block = ({ imports }) => (imports.getState().kind === 'idle' ? null : 'An import is under way')
 
 /** On the list of cases there is none to import into: it makes one. */
-const into = ({ ui }: Workspace): 'open case' | 'new case' =>
-  ui.getState().screen === 'case' ? 'open case' : 'new case'
+const into = ({ ui }: Workspace): ImportTarget => (ui.getState().screen === 'case' ? 'open case' : 'new case')
 
 const notImportable: Block = (workspace) => (workspace.ui.getState().screen === 'case' ? notEditable(workspace) : null)
 

@@ -1,66 +1,14 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { IMPORT_SLICE, type ImportOrigin, type ImportSummary } from '../../../shared/docket/import-view'
 import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
+import { CallError } from '../../../shared/ipc/client'
 import type { CaseFolder } from '../../../shared/ipc/contract'
-import { CallError, type Client } from '../../../shared/ipc/client'
 import type { Patch } from '../../../shared/patch'
-import type { Autosave } from '../../store/autosave'
-import type { DocumentStore } from '../../store/document-store'
-import type { UiStore } from '../../store/ui-store'
 import { errorNotice } from '../notices/error-notice'
 import { fetchPatch, importedInWords } from './fetch-patch'
 import { growInSlices } from './grow-in-slices'
-
-export interface Preview {
-  summary: ImportSummary
-  rows: readonly PlanRow[]
-  /** A new case is to be made for it. */
-  isNewCase: boolean
-  /** The rows that the user takes, by their id. */
-  taken: ReadonlySet<number>
-}
-
-/** Where an import stands. */
-export type ImportState =
-  | { kind: 'idle' }
-  /** The user pastes a text. */
-  | { kind: 'pasting' }
-  /** A null fraction: it is not known how far it is. */
-  | { kind: 'working'; step: string; fraction: number | null }
-  /** What the columns of a spreadsheet are is asked, table after table. */
-  | { kind: 'mapping'; summary: ImportSummary; table: number }
-  | ({ kind: 'preview' } & Preview)
-  | { kind: 'failed'; text: string; refused: ImportSummary['refused'] }
-
-export interface ImportDesk extends StoreApi<ImportState> {
-  /** Reads what is to be imported, into the open case or a new one, and shows what it would do. */
-  begin(from: ImportOrigin, into: 'open case' | 'new case'): Promise<void>
-  paste(into: 'open case' | 'new case'): void
-  pasted(text: string): Promise<void>
-  map(mapping: TableMapping): Promise<void>
-  mapped(): Promise<void>
-  take(taken: ReadonlySet<number>): void
-  /** Imports the rows that are taken, as one step of undo. */
-  apply(): Promise<void>
-  /** Ends the import, whatever it does: nothing of it stays. */
-  cancel(): void
-  /** Told by main how far the reading is. */
-  progress(step: { fraction: number; step: string }): void
-}
-
-export interface ImportDeskPorts {
-  client: Client
-  documents: DocumentStore
-  autosave: Autosave
-  ui: UiStore
-  openCase: (folder: CaseFolder) => Promise<void>
-  showCases: () => Promise<void>
-  /** Shows the whole of a case that was empty when it came on screen. */
-  fitTimeline: () => void
-  /** Resolves when the window has drawn. */
-  nextFrame: () => Promise<void>
-}
+import type { ImportDesk, ImportDeskPorts, ImportState, ImportTarget } from './import-state'
 
 /** Thrown inside an import that the user has cancelled; never shown. */
 class Cancelled extends Error {}
@@ -70,7 +18,7 @@ const told = (error: unknown): string =>
 
 class Importing {
   readonly store = createStore<ImportState>(() => ({ kind: 'idle' }))
-  #into: 'open case' | 'new case' = 'open case'
+  #into: ImportTarget = 'open case'
   /** Counts imports, so that a late answer to one that was cancelled is known for one. */
   #run = 0
 
@@ -103,7 +51,7 @@ class Importing {
     }
   }
 
-  async begin(from: ImportOrigin, into: 'open case' | 'new case'): Promise<void> {
+  async begin(from: ImportOrigin, into: ImportTarget): Promise<void> {
     this.#run += 1
     this.#into = into
     await this.#part(async (run) => {
@@ -252,7 +200,7 @@ class Importing {
     }
   }
 
-  paste(into: 'open case' | 'new case'): void {
+  paste(into: ImportTarget): void {
     this.#run += 1
     this.#into = into
     this.#show({ kind: 'pasting' })

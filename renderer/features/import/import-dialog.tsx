@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/field'
 import styles from './import-dialog.module.css'
-import type { ImportState } from './import-desk'
+import type { ImportState } from './import-state'
 import { MappingStep } from './mapping-step'
 import { PreviewStep } from './preview-step'
 
