@@ -5,9 +5,6 @@ import { ImportWork } from './import/import-work'
 // Runs as a process of its own: a docket of 30,000 entries is read and compared without holding up the window, and cancelling is
 // ending the process.
 
-// pdf.js takes every process of Electron but the main one for a window, and looks for a page in it. This one is plain Node.
-Object.defineProperty(process, 'type', { value: 'browser' })
-
 const { parentPort } = process
 const reply = (message: ImportReply): void => parentPort.postMessage(message)
 const work = new ImportWork()
