@@ -18,26 +18,29 @@ const open = async () => {
   await memory.read()
   return memory
 }
+const NOTHING = { window: null, briefFolder: null, importFolder: null, mappings: {} }
 const window = { x: 10, y: 20, width: 1280, height: 800, maximized: false }
 
 it('remembers across starts, each place on its own', async () => {
   const first = await open()
-  expect(first.places).toEqual({ window: null, briefFolder: null })
-  await Promise.all([first.remember({ window }), first.remember({ briefFolder: '/briefs' })])
-  expect((await open()).places).toEqual({ window, briefFolder: '/briefs' })
+  expect(first.places).toEqual(NOTHING)
+  const mappings = { When: ['date' as const, null] }
+  const parts = [{ window }, { briefFolder: '/briefs' }, { importFolder: '/dockets' }, { mappings }]
+  await Promise.all(parts.map((part) => first.remember(part)))
+  expect((await open()).places).toEqual({ window, briefFolder: '/briefs', importFolder: '/dockets', mappings })
 })
 
 it.each(['', 'null', '{"window": 3}', '{"window": {"x": 1e400}}', '[]', '\u0000'])(
   'starts with nothing where the file says %j',
   async (text) => {
     writeFileSync(join(folder, 'places.json'), text)
-    expect((await open()).places).toEqual({ window: null, briefFolder: null })
+    expect((await open()).places).toEqual(NOTHING)
   },
 )
 
 it('keeps the good part of a file whose other part is odd', async () => {
   writeFileSync(join(folder, 'places.json'), '{"window": "wide", "briefFolder": "/briefs"}')
-  expect((await open()).places).toEqual({ window: null, briefFolder: '/briefs' })
+  expect((await open()).places).toEqual({ ...NOTHING, briefFolder: '/briefs' })
 })
 
 it('goes on where it cannot write, and says so in the log', async () => {
