@@ -123,7 +123,7 @@ function partOf(name: Exclude<BriefPartName, 'certificate'>, making: Making): Br
         { document, print, cites },
       )
     case 'timeline':
-      return timelinePart(events, { fonts, print, page, sheets: options.sheets })
+      return timelinePart(events, { fonts, print, page, sheets: options.sheets, cites: cites.short })
     case 'chronology':
       return chronologyPart(events, { document, questions, cites, print, audience: options.audience })
     case 'facts':

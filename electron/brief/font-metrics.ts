@@ -5,6 +5,12 @@ export interface FontMetrics {
   width(text: string, size: number): number
 }
 
+/** One font, whose widths can be asked for character by character. */
+export interface SingleFont extends FontMetrics {
+  /** In em. */
+  advance(codePoint: number): number
+}
+
 interface Table {
   offset: number
   length: number
@@ -20,15 +26,19 @@ function tablesOf(font: DataView): Map<string, Table> {
   return tables
 }
 
-/** Offset of the Windows Unicode subtable in format 4 (Basic Multilingual Plane), the one every text font carries. */
-function unicodeSubtable(font: DataView, cmap: number): number {
+/** Offsets of the Windows Unicode subtables: format 4 for the Basic Multilingual Plane, format 12 for all of Unicode. */
+function unicodeSubtables(font: DataView, cmap: number): { bmp: number | null; full: number | null } {
+  const found: { bmp: number | null; full: number | null } = { bmp: null, full: null }
   for (let i = 0; i < font.getUint16(cmap + 2); i++) {
     const record = cmap + 4 + i * 8
     const subtable = cmap + font.getUint32(record + 4)
-    const isWindowsUnicode = font.getUint16(record) === 3 && font.getUint16(record + 2) === 1
-    if (isWindowsUnicode && font.getUint16(subtable) === 4) return subtable
+    const isUnicode = font.getUint16(record) === 3 || font.getUint16(record) === 0
+    if (!isUnicode) continue
+    if (font.getUint16(subtable) === 4) found.bmp = subtable
+    if (font.getUint16(subtable) === 12) found.full = subtable
   }
-  throw new Error('A font without a Unicode character map')
+  if (found.bmp === null && found.full === null) throw new Error('A font without a Unicode character map')
+  return found
 }
 
 /** Glyph index by character, from a character map of format 4 (OpenType specification, "cmap"). 0 is "no glyph". */
@@ -52,8 +62,34 @@ function readCharacterMap(font: DataView, subtable: number): Uint16Array {
   return glyphs
 }
 
+type GlyphOf = (codePoint: number) => number
+
+/** The same by bisection in the groups of a map of format 12, which reaches the pictures beyond the first plane. */
+function fullMap(font: DataView, subtable: number): GlyphOf {
+  const groups = font.getUint32(subtable + 12)
+  return (codePoint) => {
+    let [low, high] = [0, groups - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const group = subtable + 16 + middle * 12
+      if (codePoint < font.getUint32(group)) high = middle - 1
+      else if (codePoint > font.getUint32(group + 4)) low = middle + 1
+      else return font.getUint32(group + 8) + codePoint - font.getUint32(group)
+    }
+    return 0
+  }
+}
+
+function glyphFinder(font: DataView, cmap: number): GlyphOf {
+  const { bmp, full } = unicodeSubtables(font, cmap)
+  if (bmp === null) return full === null ? () => 0 : fullMap(font, full)
+  const glyphs = readCharacterMap(font, bmp)
+  const beyond = full === null ? () => 0 : fullMap(font, full)
+  return (codePoint) => (codePoint < 0x1_0000 ? (glyphs[codePoint] ?? 0) : beyond(codePoint))
+}
+
 /** Reads advance widths ("hmtx") and the character map of a TrueType font. Throws on a file that is none. */
-export function readFontMetrics(ttf: Uint8Array): FontMetrics {
+export function readFontMetrics(ttf: Uint8Array): SingleFont {
   const font = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength)
   const tables = tablesOf(font)
   const at = (tag: string): number => {
@@ -64,19 +100,31 @@ export function readFontMetrics(ttf: Uint8Array): FontMetrics {
   const unitsPerEm = font.getUint16(at('head') + 18)
   const longMetrics = font.getUint16(at('hhea') + 34)
   const hmtx = at('hmtx')
-  const glyphs = readCharacterMap(font, unicodeSubtable(font, at('cmap')))
-  const glyphOf = (codePoint: number): number => glyphs[codePoint] ?? 0
+  const glyphOf = glyphFinder(font, at('cmap'))
+  const has = (codePoint: number): boolean => glyphOf(codePoint) !== 0
   // Glyphs past the long metrics repeat the last advance.
-  const advance = (glyph: number): number => font.getUint16(hmtx + Math.min(glyph, longMetrics - 1) * 4)
+  const advance = (codePoint: number): number => {
+    const glyph = glyphOf(codePoint)
+    return glyph === 0 ? 1 : font.getUint16(hmtx + Math.min(glyph, longMetrics - 1) * 4) / unitsPerEm
+  }
+  return { has, advance, width: widthBy(advance) }
+}
+
+const widthBy =
+  (advance: (codePoint: number) => number): FontMetrics['width'] =>
+  (text, size) => {
+    let width = 0
+    for (const char of text) width += advance(char.codePointAt(0) ?? 0)
+    return width * size
+  }
+
+/** Fonts of which each has what those before it lack, as the typesetter takes them. */
+export function fontsInTurn(first: SingleFont, others: readonly SingleFont[]): FontMetrics {
+  if (others.length === 0) return first
+  const fontOf = (codePoint: number): SingleFont =>
+    first.has(codePoint) ? first : (others.find((font) => font.has(codePoint)) ?? first)
   return {
-    has: (codePoint) => glyphOf(codePoint) !== 0,
-    width: (text, size) => {
-      let units = 0
-      for (const char of text) {
-        const glyph = glyphOf(char.codePointAt(0) ?? 0)
-        units += glyph === 0 ? unitsPerEm : advance(glyph)
-      }
-      return (units / unitsPerEm) * size
-    },
+    has: (codePoint) => fontOf(codePoint).has(codePoint),
+    width: widthBy((codePoint) => fontOf(codePoint).advance(codePoint)),
   }
 }

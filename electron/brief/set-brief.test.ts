@@ -9,6 +9,7 @@ import { legalDate, madeUpCase, madeUpEvent, madeUpSource } from './made-up/made
 import { compact, readPdf, type ReadPdf } from './made-up/read-pdf'
 import { textPrinter } from './printable-text'
 import { setBrief } from './set-brief'
+import { typefaceFor } from './typeface'
 
 // Whole documents are set and read; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -150,6 +151,8 @@ const NASTY = [
   'control \u0007\u0000\u001b[31m and\ttab and\nnewline',
   'turned \u202eround\u202c and zero\u200bwidth',
   '北京市人民法院 v. 李四 ⚖️ 👩‍⚖️ 🚀',
+  '東京地方裁判所 さくら銀行 대한민국 대법원',
+  'ศาลฎีกา v. Doe',
   'عقد الاستثمار',
   'שלום v. עולם (1948)',
   'Đorđe Müller-Ñandú, Žižek, Ελλάς, Россия, ﬁne, ḕ',
@@ -175,19 +178,26 @@ describe('nasty titles', async () => {
   const document = madeUpCase(events, {
     record: { shortTitle: NASTY[0] ?? '', caption: 'x'.repeat(2000), court: NASTY[3] ?? '', docketNumber: '#1$2' },
   })
+  const { has } = (await typefaceFor(document, checkoutAssets)).regular
   const pdf = await readBrief(document)
 
   it('come out as plain text', () => {
     const text = chronologyText(pdf)
-    const print = textPrinter(regular.has)
+    const print = textPrinter(has)
     // What is read from right to left is stored in the order in which it is drawn.
-    for (const title of NASTY.filter((each) => !/\p{Script=Hebrew}/u.test(each)))
+    for (const title of NASTY.filter((each) => !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(each)))
       expect(text).toContain(compact(print.line(title)))
     expect(text).toContain('1948')
   })
 
-  it('show what the typeface lacks, and say so', () => {
-    expect(chronologyText(pdf)).toContain('□□□□□□□v.□□')
+  it('are set in their own scripts, with signs and pictures', () => {
+    const text = chronologyText(pdf)
+    expect(text).toContain('北京市人民法院v.李四⚖👩⚖🚀')
+    expect(text).toContain('東京地方裁判所さくら銀行대한민국대법원')
+  })
+
+  it('show what no font has, and say so', () => {
+    expect(chronologyText(pdf)).toContain('□□□□□□□v.Doe')
     expect(pdf.pages[0]?.text).toMatch(/\d+ characters that the typeface lacks, each printed as □/u)
   })
 

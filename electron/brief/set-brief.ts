@@ -1,7 +1,7 @@
 import { briefContent, type BriefInput } from './brief-content'
 import type { PagePictures } from './page-pictures'
 import { briefCompiler, type BriefCompiler } from './typst-compiler'
-import type { AssetFolder } from './typeface'
+import { typefaceFor, type AssetFolder, type Typeface } from './typeface'
 
 /** How far the work is: `fraction` from 0 to 1, `step` in words for the user. */
 export interface BriefProgress {
@@ -9,14 +9,16 @@ export interface BriefProgress {
   step: string
 }
 
+type BriefRequest = BriefInput & { assets: AssetFolder }
+
 const compilers = new Map<string, Promise<BriefCompiler>>()
 
-/** One compiler per assets folder for the life of the process: the second brief is set in a fraction of the time. */
-function compilerOf(assets: AssetFolder): Promise<BriefCompiler> {
-  const key = assets.path('brief')
+/** One compiler for each set of fonts for the life of the process: the second brief is set in a fraction of the time. */
+function compilerOf(assets: AssetFolder, typeface: Typeface): Promise<BriefCompiler> {
+  const key = [assets.path('brief'), ...typeface.families].join('\n')
   const known = compilers.get(key)
   if (known !== undefined) return known
-  const made = briefCompiler(assets)
+  const made = briefCompiler(assets, typeface)
   compilers.set(key, made)
   made.catch(() => compilers.delete(key))
   return made
@@ -30,17 +32,25 @@ export async function setPages(request: BriefInput & { assets: AssetFolder }): P
 
 /**
  * Sets the brief of a case and returns the PDF. The same input gives the same bytes. It takes the processor while it works, so
- * run it away from any window. Throws only on a bug: any sound document can be set.
+ * run it away from any window. Rejects with `ExpectedError` where a file of the app's own is missing, else only on a bug: any
+ * sound document can be set.
  */
 export async function setBrief(
-  request: BriefInput & { assets: AssetFolder },
+  request: BriefRequest,
   onProgress: (progress: BriefProgress) => void = () => undefined,
 ): Promise<Uint8Array> {
-  onProgress({ fraction: 0, step: 'Reading the case' })
-  const compiler = await compilerOf(request.assets)
-  const content = briefContent(request, compiler.typeface)
+  onProgress({ fraction: 0, step: 'Reading the typeface' })
+  const typeface = await typefaceFor(request.document, request.assets)
+  const compiler = await compilerOf(request.assets, typeface)
+  onProgress({ fraction: 0.1, step: 'Drawing the timeline' })
+  const content = briefContent(request, typeface)
   onProgress({ fraction: 0.35, step: 'Setting the pages' })
   const pdf = compiler.pdf(content, request.options.standard)
   onProgress({ fraction: 1, step: 'Done' })
   return pdf
+}
+
+/** The words that a certificate would state of the brief. */
+export async function countBriefWords(request: BriefRequest): Promise<number> {
+  return briefContent(request, await typefaceFor(request.document, request.assets)).words
 }

@@ -5,11 +5,10 @@ import { z } from 'zod'
 import type { PdfStandard } from '../../shared/brief/brief-options'
 import type { BriefContent } from './brief-content'
 import { pagePictures, type PagePictures } from './page-pictures'
-import { readTypeface, type AssetFolder, type Typeface } from './typeface'
+import type { AssetFolder, Typeface } from './typeface'
 
 /** Sets content as pages. */
 export interface BriefCompiler {
-  typeface: Typeface
   /** Returns the PDF to a standard. Throws where the template and the content do not fit each other: a bug. */
   pdf(content: BriefContent, standard: PdfStandard): Uint8Array
   /** Returns the pages to be looked at. Throws as `pdf` does. */
@@ -61,12 +60,9 @@ function exported(compiler: NodeCompiler, pages: NodeTypstDocument, standard: Pd
   }
 }
 
-/** Reads the templates and the typeface from the assets, through Node, which also reads them from inside a packaged app. */
-export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler> {
-  const [typeface, ...sources] = await Promise.all([
-    readTypeface(assets),
-    ...TEMPLATES.map((name) => readFile(assets.path(`brief/${name}.typ`), 'utf8')),
-  ])
+/** Reads the templates from the assets, through Node, which also reads them from inside a packaged app. */
+export async function briefCompiler(assets: AssetFolder, typeface: Typeface): Promise<BriefCompiler> {
+  const sources = await Promise.all(TEMPLATES.map((name) => readFile(assets.path(`brief/${name}.typ`), 'utf8')))
   const compiler = NodeCompiler.create({
     workspace: ROOT,
     fontArgs: [{ fontBlobs: typeface.files.map((file) => Buffer.from(file)) }],
@@ -75,7 +71,7 @@ export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler>
     compiler.addSource(resolve(ROOT, `${name}.typ`), sources[index] ?? '')
   const pagesOf = (content: BriefContent): NodeTypstDocument => {
     const { page, ...said } = content
-    const setup = { ...page, faces: ['Tinos'] }
+    const setup = { ...page, faces: typeface.families }
     compiler.mapShadow(resolve(ROOT, 'setup.json'), Buffer.from(JSON.stringify(setup)))
     compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(said)))
     const compiled = compiler.compile({ mainFilePath: resolve(ROOT, 'brief.typ') })
@@ -85,7 +81,6 @@ export async function briefCompiler(assets: AssetFolder): Promise<BriefCompiler>
     return compiled.result
   }
   return {
-    typeface,
     pdf: (content, standard) => {
       const pdf = exported(compiler, pagesOf(content), standard)
       compiler.evictCache(CACHE_AGE)

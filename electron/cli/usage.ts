@@ -3,8 +3,7 @@ export const EXIT = { ok: 0, failed: 1, badInput: 2 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 export const USAGE = `Usage:
-  docketline brief <case folder> --out <file.pdf> [--date YYYY-MM-DD]
-  docketline brief --sample --out <file.pdf> [--date YYYY-MM-DD]
+  docketline brief <case folder> | --sample --out <file.pdf> [--profile ddc] [--audience court] [...]
   docketline check <case folder> | --sample [--json]
   docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
   docketline export <case folder> | --sample --format docx|csv|xlsx|ics|md|svg|png|json
@@ -35,8 +34,23 @@ Commands:
 Options of brief:
   --out <file>          where to save the PDF; a file that is there is replaced
   --sample              the sample case, SEC v. Binance Holdings Ltd., in the place of a folder
+  --profile <court>     ddc, sdny, edny, ndcal, appeals or plain: margins, type, spacing, caption and cites by its rule;
+                        rules change, check the current one
+  --audience <who>      internal (work product), opposing, court or press: for others than your own side notes,
+                        confidential events and work product stay out, and standard error lists what did
+  --parts <a,b,...>     these parts alone, in this order: caption, legend, contents, glance, questions, key-dates,
+                        parties, history, timeline, chronology, facts, gaps, sources, signature, certificate
+  --without <a,b,...>   the usual parts but these
+  --cite-style <style>  ecf (ECF No. 71 at 3), dkt (Dkt. 71 at 3), doc (Doc. 71 at 3), pageid (ECF No. 71, PageID.412)
+  --paper <size>        letter or a4
+  --standard <name>     a-2a (PDF/A-2a, archival and tagged; the default) or ua-1 (PDF/UA-1)
+  --sheets <way>        auto, portrait or landscape: the pages of the timeline
+  --title <text>        the title line, in the place of one made from the case
+  --label <rule>        none, fre-107 (illustrative aid) or fre-1006 (summary)
+  --only key            the key events alone
+  --notes               prints the private notes; for your own side alone
   --date <YYYY-MM-DD>   the date of preparation that is printed; today without it.
-                        The same case, date and version give the same file, byte for byte.
+                        The same case, options, date and version give the same file, byte for byte.
   -h, --help            this text
   -v, --version         the version
 

@@ -29,7 +29,7 @@ export function growLabels(row: Row, width: number): Row {
     const left = grown.at(-1)?.extent.right ?? -APART
     const right = row[index + 1]?.extent.left ?? width + APART
     const free = mark.side === 'right' ? right - APART - mark.body.right : mark.body.left - left - APART
-    const most = free - 2 * NEAR - mark.entry.numberWidth
+    const most = free - 2 * NEAR - mark.entry.fixedWidth
     const room = mark.side === 'inside' ? mark.room : Math.max(Math.min(mark.entry.labelWidth, most), mark.room)
     grown.push({ ...mark, room, extent: extentWith(mark, room) })
   }

@@ -112,7 +112,7 @@ function textExtent(mark: Unplaced, side: Mark['side'], textWidth: number, width
 /** The extent of a mark whose label takes `room` points. */
 export function extentWith({ side, body, entry }: Omit<Mark, 'room' | 'extent'>, room: number): Extent {
   if (side === 'inside') return body
-  const text = NEAR + entry.numberWidth + (room > 0 ? NEAR + room : 0)
+  const text = NEAR + entry.fixedWidth + (room > 0 ? NEAR + room : 0)
   return side === 'right'
     ? { left: body.left, right: body.right + text }
     : { left: body.left - text, right: body.right }
@@ -138,7 +138,7 @@ export interface MarkPlace {
 
 /** Draws an entry on a sheet. */
 export function markOf(entry: TimelineEntry, { window, scale, isCarried, cap }: MarkPlace): Mark {
-  const { days, numberWidth, labelWidth } = entry
+  const { days, fixedWidth, labelWidth } = entry
   const left = scale.x(days.from)
   const right = scale.x(days.to)
   const start: BarEnd = isCarried ? 'continued' : Number.isFinite(days.from) ? 'closed' : 'open'
@@ -149,12 +149,9 @@ export function markOf(entry: TimelineEntry, { window, scale, isCarried, cap }: 
     : pointShape(left, right, entry.vague.length > 0, isCarried, scale.width)
   const claim = Math.min(labelWidth, cap)
   const unplaced = { entry, body, glyph, vague: vagueOn(entry, window, scale), start, end }
-  const side = sideOf(unplaced, numberWidth + NEAR + claim, scale.width)
-  const text = textExtent(unplaced, side, numberWidth + NEAR + labelWidth, scale.width)
-  const room = Math.max(
-    Math.min(side === 'inside' ? labelWidth : claim, text.right - text.left - numberWidth - NEAR),
-    0,
-  )
+  const side = sideOf(unplaced, fixedWidth + NEAR + claim, scale.width)
+  const text = textExtent(unplaced, side, fixedWidth + NEAR + labelWidth, scale.width)
+  const room = Math.max(Math.min(side === 'inside' ? labelWidth : claim, text.right - text.left - fixedWidth - NEAR), 0)
   const mark = { ...unplaced, side, text, room, extent: body }
   mark.extent = extentWith(mark, room)
   return mark

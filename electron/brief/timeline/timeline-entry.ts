@@ -1,8 +1,9 @@
 import { firstDay, isUncertain, lastDay, parsed, spanOf, type DatePoint } from '../../../shared/model/legal-date'
-import type { EventKind } from '../../../shared/model/event'
+import type { CaseEvent, EventKind } from '../../../shared/model/event'
 import type { NumberedEvent } from '../chronology-order'
+import { allegedTitle } from '../dispute'
 import type { TextPrinter } from '../printable-text'
-import { TEXT_SIZE, type TimelineFonts } from './type-sizes'
+import { NEAR, TEXT_SIZE, type TimelineFonts } from './type-sizes'
 
 /** A stretch of days, the end not included: one day is `[d, d + 1)`. An open end is infinite. */
 export interface Days {
@@ -17,8 +18,10 @@ export interface TimelineEntry {
   kind: EventKind
   label: string
   isKey: boolean
-  /** Widths in points of the number and of the whole label. */
-  numberWidth: number
+  /** "(ECF No. 71)", after the label and never cut; empty where the record offers none. */
+  cite: string
+  /** Widths in points of the number with the cite, which are always there, and of the whole label. */
+  fixedWidth: number
   labelWidth: number
   /** The whole possible span of its date. */
   days: Days
@@ -33,11 +36,15 @@ export interface TimelineEntry {
 const daysOf = (point: DatePoint): Days => ({ from: firstDay(point), to: lastDay(point) + 1 })
 const isVague = (point: DatePoint): boolean => point.precision !== 'day' || point.qualifier !== ''
 
+/** How a mark is cited to the record; null where it is not. */
+export type MarkCites = (event: CaseEvent) => string | null
+
 /** Returns what the timeline draws for an event, or null where it has no date. */
 export function timelineEntry(
   { event, number }: NumberedEvent,
   print: TextPrinter,
   fonts: TimelineFonts,
+  cites: MarkCites = () => null,
 ): TimelineEntry | null {
   if (event.date === null) return null
   const date = parsed(event.date)
@@ -50,13 +57,18 @@ export function timelineEntry(
   // "Before June 2023" says no more than that it lies anywhere before: all of it is uncertain.
   const isBefore = date.kind === 'interval' && date.from === null
   const isKey = event.importance === 'key'
-  const label = print.line(event.title) || `Untitled ${event.kind}`
+  const label = allegedTitle(event, print.line(event.title) || `Untitled ${event.kind}`)
+  const cited = cites(event)
+  // Its day is where the mark stands.
+  const cite = cited === null ? '' : `(${cited.replace(/ \([^()]*\)$/u, '')})`
   return {
     number,
     kind: event.kind,
     label,
     isKey,
-    numberWidth: fonts.bold.width(String(number), TEXT_SIZE),
+    cite,
+    fixedWidth:
+      fonts.bold.width(String(number), TEXT_SIZE) + (cite === '' ? 0 : NEAR + fonts.regular.width(cite, TEXT_SIZE)),
     labelWidth: (isKey ? fonts.bold : fonts.regular).width(label, TEXT_SIZE),
     days: { from: span.first, to: span.last + 1 },
     shape: date.kind === 'point' ? 'point' : 'bar',

@@ -21,6 +21,8 @@ export interface PlacedText {
   /** Set in bold before the text; empty for none. */
   number: string
   text: string
+  /** Set after the text; empty for none. */
+  cite: string
   bold: boolean
 }
 
@@ -123,13 +125,13 @@ function titleOf({ from, to }: SheetWindow): string {
 }
 
 function markText(mark: PlacedMark, plotLeft: number, fonts: TimelineFonts): PlacedText {
-  const { number, numberWidth, label: title, isKey: bold } = mark.entry
+  const { number, fixedWidth, cite, label: title, isKey: bold } = mark.entry
   const font = bold ? fonts.bold : fonts.regular
   const text = mark.room === 0 ? '' : fitted(title, mark.room, font)
-  const width = numberWidth + (text === '' ? 0 : NEAR + font.width(text, TEXT_SIZE))
+  const width = fixedWidth + (text === '' ? 0 : NEAR + font.width(text, TEXT_SIZE))
   const x = plotLeft + (mark.side === 'left' ? mark.text.right - width : mark.text.left)
   const y = mark.y + (mark.height - TEXT_SIZE) / 2
-  return { x, y, width, height: TEXT_SIZE, number: String(number), text, bold }
+  return { x, y, width, height: TEXT_SIZE, number: String(number), text, cite, bold }
 }
 
 const plain = (x: number, y: number, width: number, text: string, bold = false): PlacedText => ({
@@ -138,6 +140,7 @@ const plain = (x: number, y: number, width: number, text: string, bold = false):
   width,
   height: TEXT_SIZE,
   number: '',
+  cite: '',
   text,
   bold,
 })

@@ -3,7 +3,7 @@ import type { NumberedEvent } from '../chronology-order'
 import { turnedRoom, uprightRoom, type PageSetup } from '../page-setup'
 import type { TextPrinter } from '../printable-text'
 import { timelineDrawing } from './timeline-drawing'
-import { timelineEntry, type TimelineEntry } from './timeline-entry'
+import { timelineEntry, type MarkCites, type TimelineEntry } from './timeline-entry'
 import { timelineLayout, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
 import type { TimelineFonts } from './type-sizes'
 
@@ -40,6 +40,7 @@ export interface TimelineMaking {
   fonts: TimelineFonts
   print: TextPrinter
   page: PageSetup
+  cites: MarkCites
   sheets: BriefOptions['sheets']
 }
 
@@ -86,7 +87,9 @@ export function legendOf(sheets: readonly TimelineSheet[]): TimelinePart['legend
 
 export function timelinePart(events: readonly NumberedEvent[], making: TimelineMaking): TimelinePart {
   const { fonts, print, page } = making
-  const entries = events.map((numbered) => timelineEntry(numbered, print, fonts)).filter((entry) => entry !== null)
+  const entries = events
+    .map((numbered) => timelineEntry(numbered, print, fonts, making.cites))
+    .filter((entry) => entry !== null)
   const small = smallSheet(entries, making)
   const isTurned = making.sheets !== 'portrait'
   const room = isTurned ? turnedRoom(page) : uprightRoom(page)
