@@ -27,8 +27,9 @@ export interface TimelinePart {
   legend: { uncertain: boolean; open: boolean; continued: boolean; cut: boolean }
 }
 
-/** Title, notes and legend of a sheet take this much of its page. */
-const AROUND = 66
+/** What heading, title, notes and legend of a sheet take of its page. */
+const around = ({ textSize }: PageSetup): number => 64 + 2 * textSize
+
 /** A timeline among the text is no higher than half a page. */
 const HIGHEST_AMONG_TEXT = 300
 
@@ -45,8 +46,7 @@ export interface TimelineMaking {
 }
 
 /** The more there is, the shorter may labels be cut, and the fewer bars are repeated: the number of the row leads to the rest. */
-function ownPage(count: number, { width, height }: { width: number; height: number }): SheetSize {
-  const room = { width, height: height - AROUND }
+function ownPage(count: number, room: { width: number; height: number }): SheetSize {
   if (count <= 150) return { ...room, leastLabel: 100, mostCarried: 14 }
   return count <= 600 ? { ...room, leastLabel: 80, mostCarried: 10 } : { ...room, leastLabel: 64, mostCarried: 7 }
 }
@@ -92,7 +92,8 @@ export function timelinePart(events: readonly NumberedEvent[], making: TimelineM
     .filter((entry) => entry !== null)
   const small = smallSheet(entries, making)
   const isTurned = making.sheets !== 'portrait'
-  const room = isTurned ? turnedRoom(page) : uprightRoom(page)
+  const { width, height } = isTurned ? turnedRoom(page) : uprightRoom(page)
+  const room = { width, height: height - around(page) }
   const sheets = small === null ? timelineLayout(entries, fonts, ownPage(entries.length, room)) : [small]
   return {
     kind: 'timeline',
