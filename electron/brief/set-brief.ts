@@ -25,9 +25,10 @@ function compilerOf(assets: AssetFolder, typeface: Typeface): Promise<BriefCompi
 }
 
 /** Sets the brief of a case and returns its pages as vectors, to be looked at. Throws as `setBrief` does. */
-export async function setPages(request: BriefInput & { assets: AssetFolder }): Promise<PagePictures> {
-  const compiler = await compilerOf(request.assets)
-  return compiler.pages(briefContent(request, compiler.typeface))
+export async function setPages(request: BriefRequest): Promise<PagePictures> {
+  const typeface = await typefaceFor(request.document, request.assets)
+  const compiler = await compilerOf(request.assets, typeface)
+  return compiler.pages(briefContent(request, typeface))
 }
 
 /**
