@@ -85,6 +85,21 @@ it('lets only a row that may be longer than a page be divided', () => {
   expect(part.groups.flatMap(({ rows }) => rows.map(({ long }) => long))).toEqual([true, false])
 })
 
+it('lets years of a long chronology begin a page, none after a few rows alone', () => {
+  const dated = (count: number) =>
+    madeUpCase(
+      Array.from({ length: count }, (_, index) =>
+        madeUpEvent('filing', `Motion ${index}`, { id: `e${index}`, date: String(2000 + Math.floor(index / 25)) }),
+      ),
+    )
+  const starts = (count: number): string[] =>
+    chronologyOf(dated(count))
+      .part.groups.filter(({ startsPage }) => startsPage)
+      .map(({ heading }) => heading)
+  expect(starts(150)).toEqual([])
+  expect(starts(200)).toEqual(['2002', '2004', '2006'])
+})
+
 it('has every event of any case once, numbered from 1, dated ones in order and before the others', () => {
   fc.assert(
     fc.property(anyCase({ maxEvents: 60 }), (document) => {

@@ -34,11 +34,34 @@ export interface ChronologyRow {
 export interface ChronologyPart {
   kind: 'chronology'
   /** A group a year; "Undated" last. */
-  groups: { heading: string; rows: ChronologyRow[] }[]
+  groups: ChronologyGroup[]
+}
+
+export interface ChronologyGroup {
+  heading: string
+  /** In a long chronology some years begin a page: they are found faster, and set side by side on all processors. */
+  startsPage: boolean
+  rows: ChronologyRow[]
 }
 
 /** Characters of a cell that surely fill no page: a page of the event column holds more than 2,500 of them. */
 const LONG_ROW = 1800
+
+/** Rows from which on a chronology is long, and the fewest that stand between two years that begin a page. */
+const LONG_CHRONOLOGY = 150
+const PAGES_OF_ROWS = 40
+
+/** Lets a year begin a page where enough rows stand before it. */
+function paginate(groups: readonly ChronologyGroup[]): void {
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (total <= LONG_CHRONOLOGY) return
+  let before = 0
+  for (const group of groups) {
+    group.startsPage = before >= PAGES_OF_ROWS
+    if (group.startsPage) before = 0
+    before += group.rows.length
+  }
+}
 
 function groupOf(date: LegalDate | null): string {
   if (date === null) return 'Undated'
@@ -101,8 +124,9 @@ export function chronologyPart(events: readonly NumberedEvent[], context: RowCon
   const groups: ChronologyPart['groups'] = []
   for (const numbered of events) {
     const heading = groupOf(numbered.event.date)
-    if (groups.at(-1)?.heading !== heading) groups.push({ heading, rows: [] })
+    if (groups.at(-1)?.heading !== heading) groups.push({ heading, startsPage: false, rows: [] })
     groups.at(-1)?.rows.push(row(numbered))
   }
+  paginate(groups)
   return { kind: 'chronology', groups }
 }

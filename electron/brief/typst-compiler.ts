@@ -69,9 +69,9 @@ export async function briefCompiler(assets: AssetFolder, typeface: Typeface): Pr
   })
   for (const [index, name] of TEMPLATES.entries())
     compiler.addSource(resolve(ROOT, `${name}.typ`), sources[index] ?? '')
-  const pagesOf = (content: BriefContent): NodeTypstDocument => {
+  const pagesOf = (content: BriefContent, preview: boolean): NodeTypstDocument => {
     const { page, ...said } = content
-    const setup = { ...page, faces: typeface.families }
+    const setup = { ...page, faces: typeface.families, preview }
     compiler.mapShadow(resolve(ROOT, 'setup.json'), Buffer.from(JSON.stringify(setup)))
     compiler.mapShadow(resolve(ROOT, 'brief.json'), Buffer.from(JSON.stringify(said)))
     const compiled = compiler.compile({ mainFilePath: resolve(ROOT, 'brief.typ') })
@@ -82,12 +82,12 @@ export async function briefCompiler(assets: AssetFolder, typeface: Typeface): Pr
   }
   return {
     pdf: (content, standard) => {
-      const pdf = exported(compiler, pagesOf(content), standard)
+      const pdf = exported(compiler, pagesOf(content, false), standard)
       compiler.evictCache(CACHE_AGE)
       return pdf
     },
     pages: (content) => {
-      const pages = pagesOf(content)
+      const pages = pagesOf(content, true)
       const pictures = pagePictures(compiler.svg(pages), compiler.query(pages, { selector: '<row>', field: 'value' }))
       compiler.evictCache(CACHE_AGE)
       return pictures

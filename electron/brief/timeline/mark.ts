@@ -110,7 +110,7 @@ function textExtent(mark: Unplaced, side: Mark['side'], textWidth: number, width
 }
 
 /** The extent of a mark whose label takes `room` points. */
-export function extentWith({ side, body, entry }: Omit<Mark, 'room' | 'extent'>, room: number): Extent {
+export function extentWith({ side, body, entry }: Pick<Mark, 'side' | 'body' | 'entry'>, room: number): Extent {
   if (side === 'inside') return body
   const text = NEAR + entry.fixedWidth + (room > 0 ? NEAR + room : 0)
   return side === 'right'
@@ -152,9 +152,9 @@ export function markOf(entry: TimelineEntry, { window, scale, isCarried, cap }: 
   const side = sideOf(unplaced, fixedWidth + NEAR + claim, scale.width)
   const text = textExtent(unplaced, side, fixedWidth + NEAR + labelWidth, scale.width)
   const room = Math.max(Math.min(side === 'inside' ? labelWidth : claim, text.right - text.left - fixedWidth - NEAR), 0)
-  const mark = { ...unplaced, side, text, room, extent: body }
-  mark.extent = extentWith(mark, room)
-  return mark
+  // Thousands are made on the way to a layout: one literal is several times as fast as spreading another object.
+  const extent = extentWith({ side, body, entry }, room)
+  return { entry, body, glyph, vague: unplaced.vague, start, end, side, text, room, extent }
 }
 
 /** True where a mark that ends here leaves room for one that begins there. */

@@ -9,6 +9,7 @@ export type Fits = (sheet: SheetEntries) => boolean
 /** A sheet never tries to hold more than this. */
 const MOST_ENTRIES = 400
 const FIRST_GUESS = 48
+const SLACK = 0.05
 /** So many sheets are even enough as they come. */
 const MOST_TO_BALANCE = 8
 
@@ -77,7 +78,7 @@ class SheetCutter {
     }
   }
 
-  /** The most entries from `start` on that fit, at least one, cut where the calendar is round. */
+  /** About the most entries from `start` on that fit, at least one, cut where the calendar is round. */
   reach(start: number, from: number, limit: number, guess: number): number {
     const most = Math.min(this.entries.length, start + limit)
     // Up from a guess: a trial costs as much as it holds, and sheets hold about as much as the one before.
@@ -85,10 +86,11 @@ class SheetCutter {
     while (this.fits(this.sheet(start, high, from))) {
       low = high
       if (high === most) break
-      high = Math.min(most, start + Math.ceil((high - start) * 1.5))
+      high = Math.min(most, start + Math.ceil((high - start) * 1.3))
     }
     if (low < high) high--
-    while (low < high) {
+    // A sheet that holds one in twenty less than it could is full enough: the cut moves to a round date anyway.
+    while (high - low > (low - start) * SLACK) {
       const middle = Math.ceil((low + high) / 2)
       if (this.fits(this.sheet(start, middle, from))) low = middle
       else high = middle - 1

@@ -1,0 +1,102 @@
+// Measures how long a brief takes, in processes of its own, and prints {"figures":[…],"runs":[…]} on standard output; exit code 1
+// when a figure is not ok. See `scripts/bench-brief.mjs`.
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import electronPath from 'electron'
+import { z } from 'zod'
+import { briefContent, type BriefContent } from '../../../electron/brief/brief-content'
+import { readTypeface } from '../../../electron/brief/typeface'
+import { briefDefaults } from '../../../shared/brief/brief-options'
+import { LegalDate } from '../../../shared/model/legal-date'
+import { documentData } from '../../../shared/document'
+import { atLeast, atMost, remark, type Figure } from '../../durability/figure'
+import { inTemporaryFolder } from '../bench-app'
+import { benchDocument } from '../bench-case'
+import { median } from '../samples'
+import { chronologyPage } from './chronology-page'
+import { PrintedOnce, SetOnce } from './measured'
+
+const run = promisify(execFile)
+const here = import.meta.dirname
+const COLD_ROUNDS = 3
+const WARM_ROUNDS = 7
+
+/** Sets a brief in fresh processes, as often as asked. */
+async function setInFreshProcesses(file: string, times: number, warmRounds: number, parts = ''): Promise<SetOnce[]> {
+  const said: SetOnce[] = []
+  for (let time = 0; time < times; time++) {
+    const { stdout } = await run(process.execPath, [join(here, 'set-one.js'), file, String(warmRounds), parts])
+    said.push(SetOnce.parse(JSON.parse(stdout)))
+  }
+  return said
+}
+
+async function printInFreshChromium(page: string, folder: string): Promise<PrintedOnce[]> {
+  const said: PrintedOnce[] = []
+  for (let time = 0; time < COLD_ROUNDS; time++) {
+    const result = join(folder, `printed-${time}.json`)
+    const profile = join(folder, `profile-${time}`)
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const args = [...sandbox, join(here, 'shell'), `--user-data-dir=${profile}`, `--page=${page}`, `--result=${result}`]
+    await run(z.string().parse(electronPath), args)
+    said.push(PrintedOnce.parse(JSON.parse(await readFile(result, 'utf8'))))
+  }
+  return said
+}
+
+async function written(folder: string, events: number): Promise<string> {
+  const file = join(folder, `${events}.json`)
+  await writeFile(file, JSON.stringify(documentData(benchDocument(events))))
+  return file
+}
+
+/** What a brief of so many events says, for the page that Chromium prints. */
+async function contentOf(events: number): Promise<BriefContent> {
+  const typeface = await readTypeface({ path: (name) => join(process.cwd(), 'assets', name) })
+  const document = benchDocument(events)
+  return briefContent(
+    { document, options: briefDefaults(), preparedOn: LegalDate.parse('2025-07-01'), version: '0' },
+    typeface,
+  )
+}
+
+const colds = (said: readonly { coldMs: number }[]): number => median(said.map(({ coldMs }) => coldMs))
+
+async function measure(folder: string): Promise<{ figures: Figure[]; runs: unknown }> {
+  const [small, middle, large] = [await written(folder, 300), await written(folder, 500), await written(folder, 3000)]
+  remark('Setting briefs of 300, 500 and 3,000 events …')
+  const whole = await setInFreshProcesses(small, COLD_ROUNDS, WARM_ROUNDS)
+  const of500 = await setInFreshProcesses(middle, 1, 0)
+  const of3000 = await setInFreshProcesses(large, COLD_ROUNDS, 0)
+  remark('Printing the same chronology with Chromium …')
+  const page = join(folder, 'chronology.html')
+  await writeFile(page, chronologyPage(await contentOf(300)))
+  const chronology = await setInFreshProcesses(small, COLD_ROUNDS, 0, 'chronology')
+  const printed = await printInFreshChromium(page, folder)
+  const warm = median(whole.flatMap(({ warmMs }) => warmMs))
+  const highest = (said: readonly SetOnce[]): number => Math.max(...said.map(({ megabytes }) => megabytes))
+  const rounded = (value: number): number => Math.round(value * 100) / 100
+  const figures = [
+    atMost(1000, 'whole brief, 300 events, cold, from the start of the process', rounded(colds(whole)), 'ms'),
+    atMost(150, 'whole brief, 300 events, warm, after a change', rounded(warm), 'ms'),
+    atMost(6000, 'whole brief, 3,000 events, cold', rounded(colds(of3000)), 'ms'),
+    atMost(600, 'memory, 300 events', rounded(highest(whole)), 'MB'),
+    atMost(1500, 'memory, 3,000 events', rounded(highest(of3000)), 'MB'),
+    atMost(5, 'size of the PDF, 500 events', rounded((of500[0]?.bytes ?? NaN) / 1e6), 'MB'),
+    atLeast(
+      5,
+      'Chromium printToPDF against Docketline, chronology of 300 events, cold',
+      rounded(colds(printed) / colds(chronology)),
+      'times',
+    ),
+  ]
+  return { figures, runs: { whole, of500, of3000, chronology, printed } }
+}
+
+const { figures, runs } = await inTemporaryFolder(measure)
+process.stdout.write(`${JSON.stringify({ figures, runs })}\n`)
+for (const { name, value, unit, limit, ok } of figures)
+  remark(`  ${ok === true ? 'ok' : 'NOT'}  ${name}: ${value} ${unit} (${limit})`)
+process.exitCode = figures.every(({ ok }) => ok === true) ? 0 : 1
