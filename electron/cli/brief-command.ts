@@ -6,6 +6,7 @@ import { briefArguments } from './brief-arguments'
 import { briefWarnings, lengthWarning } from './brief-warnings'
 import type { CommandPorts } from './command-ports'
 import { exitCodeOf } from './exit-code'
+import { missingFiles } from './missing-files'
 import { readNamedCase } from './named-case'
 import { EXIT, type ExitCode } from './usage'
 
@@ -35,7 +36,9 @@ export async function runBrief(args: readonly string[], io: BriefPorts): Promise
     const path = resolve(io.folder, out)
     await saveFile(path, pdf, 'The brief')
     const tooLong = lengthWarning(await countBriefWords(request), options)
-    for (const line of [...briefWarnings(document, options), ...(tooLong === null ? [] : [tooLong])]) io.err(line)
+    const missing = named.kind === 'folder' ? await missingFiles(document, resolve(io.folder, named.path)) : []
+    for (const line of [...briefWarnings(document, options), ...(tooLong === null ? [] : [tooLong]), ...missing])
+      io.err(line)
     io.out(path)
     return EXIT.ok
   } catch (error) {
