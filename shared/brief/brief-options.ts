@@ -49,7 +49,7 @@ export const BriefOptions = z.strictObject({
   label: z.enum(EVIDENCE_LABELS),
   scope: BriefScope,
   /** Prints the private notes of events; for one's own side alone, whatever it says. */
-  notes: z.boolean(),
+  notes: z.boolean().default(false),
   /** The date of preparation that is printed; null for the day of export. */
   preparedOn: LegalDate.nullable(),
 })

@@ -3,20 +3,24 @@ import { describe, expect, it } from 'vitest'
 import type { CaseDocument } from '../../../shared/document'
 import { numberedEvents } from '../chronology-order'
 import { anyCase } from '../made-up/any-case'
-import { checkoutTypeface } from '../made-up/checkout-assets'
+import { checkoutAssets } from '../made-up/checkout-assets'
 import { madeUpCase, madeUpEvent } from '../made-up/made-up-case'
 import { textPrinter } from '../printable-text'
+import { recordCite } from '../../../shared/citations/record-cite'
+import { typefaceFor } from '../typeface'
 import { timelineEntry } from './timeline-entry'
 import { timelineLayout, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
 
-const fonts = await checkoutTypeface()
+// With the fonts of every script that the made-up titles are in.
+const scripts = madeUpCase([madeUpEvent('filing', '北京 대한 عقد חוזה ⚖ 🚀')])
+const fonts = await typefaceFor(scripts, checkoutAssets)
 const LANDSCAPE: SheetSize = { width: 648, height: 402, leastLabel: 80, mostCarried: 10 }
 const SMALL: SheetSize = { width: 468, height: 300, leastLabel: 150, mostCarried: 6 }
 
 function entriesOf(document: CaseDocument) {
   const print = textPrinter(fonts.regular.has)
   return numberedEvents(document)
-    .map((numbered) => timelineEntry(numbered, print, fonts))
+    .map((numbered) => timelineEntry(numbered, print, fonts, (event) => recordCite(event)))
     .filter((entry) => entry !== null)
 }
 
@@ -76,16 +80,23 @@ function collision(sheet: TimelineSheet): string | undefined {
   return undefined
 }
 
+/** A mark whose text has lost the number of its row or its cite. */
+function uncited(sheet: TimelineSheet): number | undefined {
+  const texts = new Map(sheet.texts.map((text) => [text.number, text]))
+  return sheet.marks.find(({ entry }) => texts.get(String(entry.number))?.cite !== entry.cite)?.entry.number
+}
+
 describe.each([
-  ['landscape', LANDSCAPE],
-  ['small', SMALL],
-])('on %s sheets of any case', (_, size) => {
+  ['landscape', LANDSCAPE, 200, 500],
+  ['small', SMALL, 40, 120],
+])('on %s sheets of any case', (_, size, numRuns, maxEvents) => {
   it('no text overlaps another, none leaves its sheet, and every dated event is begun once, in order', () => {
     fc.assert(
-      fc.property(anyCase({ maxEvents: 300 }), (document) => {
+      fc.property(anyCase({ maxEvents }), (document) => {
         const entries = entriesOf(document)
         const sheets = timelineLayout(entries, fonts, size)
         for (const sheet of sheets) {
+          expect(uncited(sheet)).toBeUndefined()
           expect(firstOverlap(sheet.texts)).toBeNull()
           expect(outside(sheet)).toBeUndefined()
           expect(collision(sheet)).toBeUndefined()
@@ -99,7 +110,7 @@ describe.each([
           entries.map(({ number }) => number),
         )
       }),
-      { numRuns: 20 },
+      { numRuns },
     )
   }, 120_000)
 })
