@@ -165,7 +165,10 @@ function metadataDay(preparedOn: LegalDate): BriefContent['day'] {
 export function briefContent(input: BriefInput, fonts: TimelineFonts): BriefContent {
   const { options, preparedOn, version } = input
   const { document, parts: names } = audienceCase(input.document, options)
-  const print = textPrinter((codePoint) => fonts.regular.has(codePoint) && fonts.bold.has(codePoint))
+  const print = textPrinter(
+    (codePoint) => fonts.regular.has(codePoint) && fonts.bold.has(codePoint),
+    (cluster) => fonts.regular.hasAll(cluster) && fonts.bold.hasAll(cluster),
+  )
   const events = numberedEvents(document)
   const sources = sourceIndex(events, document, print)
   const cites = eventCites(document, options.citeStyle, sources, print)

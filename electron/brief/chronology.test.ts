@@ -55,11 +55,11 @@ it('lists events by date under their years, undated ones last, with cites and so
     ]),
   ])
   expect(rows).toEqual([
-    ['Earlier', [1, 'before\u00a02018', 'Context', '', true]],
+    ['Earlier', [1, 'before 2018', 'Context', '', true]],
     [
       '2019',
       [2, '03/04/2019', 'Filing · Rivera', 'ECF No. 1 | [1] at 3, [2]', true],
-      [3, '03/04/2019\u00a0– open', 'Question 1 · Open since March 4, 2019', '', true],
+      [3, '03/04/2019 –\u00a0open', 'Question 1 · Open since March 4, 2019', '', true],
     ],
     ['2020', [4, '01/07/2020', 'Order', 'Minute Order (January 7, 2020) | [1] ¶ 14', false]],
     ['Undated', [5, '', 'Filing', '', true]],

@@ -94,8 +94,9 @@ function labeller({ document, questions, print, audience }: RowContext): (number
 
 const forColumn = ({ text, source }: TextRun): TextRun => ({ text: breakForColumn(text), source })
 
+/** A line may end before the dash of an interval and after "before", nowhere else: the column is as wide as one date. */
 const tableDate = (date: LegalDate | null): string =>
-  date === null ? '' : dateForTable(date).replaceAll(' ', '\u00a0').replace('–\u00a0', '– ')
+  date === null ? '' : dateForTable(date).replaceAll(/(?<=\bc\.|–) /gu, '\u00a0')
 
 export function chronologyPart(events: readonly NumberedEvent[], context: RowContext): ChronologyPart {
   const { cites, print } = context

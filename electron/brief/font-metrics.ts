@@ -1,6 +1,8 @@
 /** What layout needs to know of a font: which characters it has and how wide they are set, without kerning. */
 export interface FontMetrics {
   has(codePoint: number): boolean
+  /** True where one font has all of a text: a letter and its marks are never set in two. */
+  hasAll(text: string): boolean
   /** Width in points of a line of text at a size in points; a character that the font lacks counts as one em. */
   width(text: string, size: number): number
 }
@@ -107,8 +109,15 @@ export function readFontMetrics(ttf: Uint8Array): SingleFont {
     const glyph = glyphOf(codePoint)
     return glyph === 0 ? 1 : font.getUint16(hmtx + Math.min(glyph, longMetrics - 1) * 4) / unitsPerEm
   }
-  return { has, advance, width: widthBy(advance) }
+  return { has, hasAll: everyIn(has), advance, width: widthBy(advance) }
 }
+
+const everyIn =
+  (has: (codePoint: number) => boolean) =>
+  (text: string): boolean => {
+    for (const char of text) if (!has(char.codePointAt(0) ?? 0)) return false
+    return true
+  }
 
 const widthBy =
   (advance: (codePoint: number) => number): FontMetrics['width'] =>
@@ -125,6 +134,7 @@ export function fontsInTurn(first: SingleFont, others: readonly SingleFont[]): F
     first.has(codePoint) ? first : (others.find((font) => font.has(codePoint)) ?? first)
   return {
     has: (codePoint) => fontOf(codePoint).has(codePoint),
+    hasAll: (text) => first.hasAll(text) || others.some((font) => font.hasAll(text)),
     width: widthBy((codePoint) => fontOf(codePoint).advance(codePoint)),
   }
 }

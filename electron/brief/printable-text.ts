@@ -21,6 +21,8 @@ const SPACES = /[\p{Z}]+/gu
 /** What most text is: nothing in it to clean. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/u
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
+/** A character with the marks that are set on it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu
 /** PDF/A forbids text in private use areas, which say nothing to a reader anyway. */
 const PRIVATE_USE = /\p{Co}/u
 
@@ -48,14 +50,16 @@ export const breakLongWords = (text: string): string => breakWords(text, 30, 20)
 export const breakForColumn = (text: string): string => breakWords(text, 14, 10)
 
 /**
- * Returns a printer for a typeface. Text is plain text all the way: control and invisible characters go (an override could
+ * Returns a printer for a typeface; `hasAll` says whether one font of it has a letter with all its marks. Text is plain text all the way: control and invisible characters go (an override could
  * turn a line round, a null end it), what the typeface lacks becomes `MISSING_CHARACTER`, and the rest is kept as it is.
  */
-export function textPrinter(has: (codePoint: number) => boolean): TextPrinter {
+export function textPrinter(
+  has: (codePoint: number) => boolean,
+  hasAll: (cluster: string) => boolean = (text) => Array.from(text).every((char) => has(char.codePointAt(0) ?? 0)),
+): TextPrinter {
   let replaced = 0
-  const hasAll = (text: string): boolean => Array.from(text).every((char) => has(char.codePointAt(0) ?? 0))
-  const covered = (char: string): boolean =>
-    !PRIVATE_USE.test(char) && (hasAll(char) || (char.normalize('NFD') !== char && hasAll(char.normalize('NFD'))))
+  const inPieces = (text: string): boolean => text.normalize('NFD') !== text && hasAll(text.normalize('NFD'))
+  const covered = (char: string): boolean => !PRIVATE_USE.test(char) && (hasAll(char) || inPieces(char))
   const hasAscii = hasAll(ASCII)
   const known = new Map<string, boolean>()
   const print = (char: string): string => {
@@ -65,10 +69,18 @@ export function textPrinter(has: (codePoint: number) => boolean): TextPrinter {
     replaced++
     return MISSING_CHARACTER
   }
+  /** A letter with marks that no one font has together loses the marks, visibly. */
+  const cluster = (text: string): string => {
+    const [base = '', ...marks] = Array.from(text)
+    if (marks.length === 0) return print(base)
+    if (covered(text)) return text
+    replaced += marks.length
+    return print(base) + MISSING_CHARACTER.repeat(marks.length)
+  }
   const clean = (line: string): string => {
     if (PLAIN.test(line) && hasAscii) return line
     const visible = line.normalize('NFC').replace(CONTROL, ' ').replace(INVISIBLE, '')
-    return Array.from(visible.replace(SPACES, ' ').trim(), print).join('')
+    return visible.replace(SPACES, ' ').trim().replace(CLUSTER, cluster)
   }
   return {
     line: clean,

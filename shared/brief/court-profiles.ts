@@ -19,7 +19,7 @@ export interface CourtProfile {
   checked: string
   /** Margins of an upright page in inches. */
   margins: { top: number; right: number; bottom: number; left: number }
-  /** Points of running text, and of tables and lists, which no rule here sets lower than its footnotes. */
+  /** Points of running text, and the least of anything else in letters but the drawn timeline: what is filed has no small type. */
   textSize: number
   tableSize: number
   spacing: 'single' | 'double'
@@ -43,7 +43,7 @@ const NEW_YORK = {
   checked: CHECKED,
   margins: INCH,
   textSize: 12,
-  tableSize: 10,
+  tableSize: 12,
   spacing: 'double',
   pageNumbers: 'number',
   caption: 'dashes',
@@ -63,7 +63,7 @@ export const COURT_PROFILES: Readonly<Record<ProfileId, CourtProfile>> = {
     checked: CHECKED,
     margins: INCH,
     textSize: 12,
-    tableSize: 10,
+    tableSize: 12,
     spacing: 'double',
     pageNumbers: 'number',
     caption: 'brackets',
@@ -83,7 +83,7 @@ export const COURT_PROFILES: Readonly<Record<ProfileId, CourtProfile>> = {
     // 28 lines of 24 points between the two: the numbers stand beside them.
     margins: { top: 0.85, right: 0.5, bottom: 0.8, left: 1.5 },
     textSize: 12,
-    tableSize: 10,
+    tableSize: 12,
     spacing: 'double',
     pageNumbers: 'number',
     caption: 'pleading',
@@ -100,7 +100,7 @@ export const COURT_PROFILES: Readonly<Record<ProfileId, CourtProfile>> = {
     checked: CHECKED,
     margins: INCH,
     textSize: 14,
-    tableSize: 12,
+    tableSize: 14,
     spacing: 'double',
     pageNumbers: 'number',
     caption: 'centred',
