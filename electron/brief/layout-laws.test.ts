@@ -46,6 +46,20 @@ function expectOrderedRows(content: BriefContent, document: CaseDocument): void 
   expect(dates.slice(0, dated.length)).toEqual(dated.toSorted(compareLegalDates))
 }
 
+type Placed = NonNullable<ReturnType<typeof partOf<'timeline'>>>['sheets'][number]['texts'][number]
+
+function firstOverlap(texts: readonly Placed[]): string | null {
+  const sorted = texts.toSorted((a, b) => a.y - b.y)
+  for (const [index, a] of sorted.entries()) {
+    for (const b of sorted.slice(index + 1)) {
+      if (b.y >= a.y + a.height - 0.02) break
+      if (a.x + a.width > b.x + 0.02 && b.x + b.width > a.x + 0.02)
+        return `${a.number} ${a.text} and ${b.number} ${b.text}`
+    }
+  }
+  return null
+}
+
 function expectSheetsThatFit(content: BriefContent, document: CaseDocument): void {
   const timeline = partOf(content, 'timeline')
   const room = timeline?.setting === 'turned-pages' ? turnedRoom(content.page) : uprightRoom(content.page)
@@ -53,6 +67,7 @@ function expectSheetsThatFit(content: BriefContent, document: CaseDocument): voi
   for (const sheet of timeline?.sheets ?? []) {
     expect(sheet.width).toBeLessThanOrEqual(room.width + 0.01)
     expect(sheet.height).toBeLessThanOrEqual(room.height)
+    expect(firstOverlap(sheet.texts)).toBeNull()
     for (const { x, y, width, height, number } of sheet.texts) {
       expect(x).toBeGreaterThanOrEqual(-0.01)
       expect(x + width).toBeLessThanOrEqual(sheet.width + 0.02)
@@ -64,7 +79,7 @@ function expectSheetsThatFit(content: BriefContent, document: CaseDocument): voi
   expect(begun).toEqual(new Set(dated.map(({ number }) => String(number))))
 }
 
-it('has every event once, in order, on sheets that fit the page, for any case, court, paper and direction', () => {
+it('has every event once, in order, on sheets that fit the page and where no text overlaps another, for any case, court, paper and direction', () => {
   fc.assert(
     fc.property(anyCase({ maxEvents: 500 }), options, (document, chosen) => {
       const content = briefContent({ document, options: chosen, preparedOn, version: '1' }, typeface)
