@@ -3,6 +3,7 @@ import type { CaseDocument } from '../../shared/document'
 import { dateInWords } from '../../shared/model/legal-date-words'
 import { dayOf } from '../../shared/model/linked-events'
 import type { Finding } from '../../shared/sequence-checks/finding'
+import { reviewedFindings } from '../../shared/sequence-checks/accepted-findings'
 import { sequenceFindings } from '../../shared/sequence-checks/sequence-findings'
 import type { NumberedEvent } from './chronology-order'
 import { counted, numberRanges } from './counted'
@@ -37,7 +38,8 @@ export function gapsPart(events: readonly NumberedEvent[], document: CaseDocumen
     const title = first === undefined ? '' : print.line(first.event.title)
     return breakLongWords(`${title === '' ? '' : `${title}: `}${finding.message}`)
   }
-  const findings = sequenceFindings(document)
+  // What the user has looked at and found to be right is no gap.
+  const findings = reviewedFindings(sequenceFindings(document), document).open
   const told = (pick: (finding: Finding) => boolean, words: (finding: Finding) => string) =>
     findings.filter(pick).map((finding) => ({ text: print.line(words(finding)), rows: rowsInWords(rowsOf(finding)) }))
   const rowsWhere = (test: (numbered: NumberedEvent) => boolean): number[] =>
