@@ -47,6 +47,7 @@ async function bundle() {
   })
   await build({
     ...options,
+    ssr: { noExternal: true },
     build: {
       ...common,
       outDir: `${outDir}/shell`,

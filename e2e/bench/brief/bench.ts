@@ -6,16 +6,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import electronPath from 'electron'
 import { z } from 'zod'
-import { briefContent, type BriefContent } from '../../../electron/brief/brief-content'
-import { readTypeface } from '../../../electron/brief/typeface'
-import { briefDefaults } from '../../../shared/brief/brief-options'
-import { LegalDate } from '../../../shared/model/legal-date'
 import { documentData } from '../../../shared/document'
 import { atLeast, atMost, remark, type Figure } from '../../durability/figure'
 import { inTemporaryFolder } from '../bench-app'
 import { benchDocument } from '../bench-case'
 import { median } from '../samples'
-import { chronologyPage } from './chronology-page'
 import { PrintedOnce, SetOnce } from './measured'
 
 const run = promisify(execFile)
@@ -33,13 +28,15 @@ async function setInFreshProcesses(file: string, times: number, warmRounds: numb
   return said
 }
 
-async function printInFreshChromium(page: string, folder: string): Promise<PrintedOnce[]> {
+async function printInFreshChromium(file: string, folder: string): Promise<PrintedOnce[]> {
   const said: PrintedOnce[] = []
   for (let time = 0; time < COLD_ROUNDS; time++) {
     const result = join(folder, `printed-${time}.json`)
     const profile = join(folder, `profile-${time}`)
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const args = [...sandbox, join(here, 'shell'), `--user-data-dir=${profile}`, `--page=${page}`, `--result=${result}`]
+    const assets = join(process.cwd(), 'assets')
+    const told = [`--case=${file}`, `--assets=${assets}`, `--result=${result}`]
+    const args = [...sandbox, join(here, 'shell'), `--user-data-dir=${profile}`, ...told]
     await run(z.string().parse(electronPath), args)
     said.push(PrintedOnce.parse(JSON.parse(await readFile(result, 'utf8'))))
   }
@@ -52,16 +49,6 @@ async function written(folder: string, events: number): Promise<string> {
   return file
 }
 
-/** What a brief of so many events says, for the page that Chromium prints. */
-async function contentOf(events: number): Promise<BriefContent> {
-  const typeface = await readTypeface({ path: (name) => join(process.cwd(), 'assets', name) })
-  const document = benchDocument(events)
-  return briefContent(
-    { document, options: briefDefaults(), preparedOn: LegalDate.parse('2025-07-01'), version: '0' },
-    typeface,
-  )
-}
-
 const colds = (said: readonly { coldMs: number }[]): number => median(said.map(({ coldMs }) => coldMs))
 
 async function measure(folder: string): Promise<{ figures: Figure[]; runs: unknown }> {
@@ -71,10 +58,8 @@ async function measure(folder: string): Promise<{ figures: Figure[]; runs: unkno
   const of500 = await setInFreshProcesses(middle, 1, 0)
   const of3000 = await setInFreshProcesses(large, COLD_ROUNDS, 0)
   remark('Printing the same chronology with Chromium …')
-  const page = join(folder, 'chronology.html')
-  await writeFile(page, chronologyPage(await contentOf(300)))
   const chronology = await setInFreshProcesses(small, COLD_ROUNDS, 0, 'chronology')
-  const printed = await printInFreshChromium(page, folder)
+  const printed = await printInFreshChromium(small, folder)
   const warm = median(whole.flatMap(({ warmMs }) => warmMs))
   const highest = (said: readonly SetOnce[]): number => Math.max(...said.map(({ megabytes }) => megabytes))
   const rounded = (value: number): number => Math.round(value * 100) / 100

@@ -1,24 +1,14 @@
 // A process of its own that sets one brief: cold, then warm. Arguments: the case as JSON, how many warm rounds, the parts.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setBrief } from '../../../electron/brief/set-brief'
-import { briefDefaults } from '../../../shared/brief/brief-options'
-import { BRIEF_PARTS } from '../../../shared/brief/brief-parts'
-import { documentFrom, DocumentData, type CaseDocument } from '../../../shared/document'
-import { LegalDate } from '../../../shared/model/legal-date'
+import type { CaseDocument } from '../../../shared/document'
 import type { SetOnce } from './measured'
+import { optionsWith, PREPARED_ON, readCaseFile } from './the-case'
 
 const [file = '', rounds = '0', parts = ''] = process.argv.slice(2)
-const chosen = new Set(parts.split(',').filter((part) => part !== ''))
-const usual = briefDefaults()
-const options = {
-  ...usual,
-  parts: chosen.size === 0 ? usual.parts : BRIEF_PARTS.map((part) => ({ part, on: chosen.has(part) })),
-}
-
+const options = optionsWith(parts)
 const assets = { path: (name: string) => join(process.cwd(), 'assets', name) }
-const preparedOn = LegalDate.parse('2025-07-01')
-const set = (document: CaseDocument) => setBrief({ document, options, preparedOn, version: '0', assets })
+const set = (document: CaseDocument) => setBrief({ document, options, preparedOn: PREPARED_ON, version: '0', assets })
 
 function retitled(document: CaseDocument, round: number): CaseDocument {
   const event = new Map(document.event)
@@ -27,7 +17,7 @@ function retitled(document: CaseDocument, round: number): CaseDocument {
   return { ...document, event }
 }
 
-let document = documentFrom(DocumentData.parse(JSON.parse(await readFile(file, 'utf8'))))
+let document = await readCaseFile(file)
 const pdf = await set(document)
 const coldMs = performance.now()
 const warmMs: number[] = []
