@@ -23,6 +23,17 @@ export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>)
   }
 }
 
+/** Asks the main process. V8 at times collects the promise with the answer (microsoft/playwright#33737): then it is asked again. */
+export async function askMain<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('garbage collected'))) throw error
+    }
+  }
+}
+
 /** Starts an app folder in Electron, its window as large as in every measurement. */
 async function launch(args: readonly string[]): Promise<BenchApp> {
   const electron = await _electron.launch({
@@ -33,9 +44,11 @@ async function launch(args: readonly string[]): Promise<BenchApp> {
   })
   const page = await electron.firstWindow()
   await page.waitForLoadState()
-  await electron.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, SIZE)
+  await askMain(() =>
+    electron.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    }, SIZE),
+  )
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Performance.enable')
   return { electron, page, cdp, close: () => electron.close() }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { SCHEMAS, type CaseDocument, type Records, type TableName } from '../../shared/document'
 import { applyPatch, invert, squash, type Change, type Patch, type PatchError } from '../../shared/patch'
+import { noteChange } from './changed-records'
 import { err, ok, type Result } from '../../shared/result'
 
 /** One step of undo. */
@@ -114,8 +115,25 @@ function withFollowing(
 ): Result<{ patch: Patch; after: CaseDocument }, EditError> {
   const more = follow?.(before, after, asked) ?? []
   if (more.length === 0) return ok({ patch: asked, after })
-  const applied = applyPatch(after, more)
-  return applied.ok ? ok({ patch: squash(asked, more), after: applied.value }) : applied
+  const applied = patched(after, more)
+  if (!applied.ok) return applied
+  const patch = squash(asked, more)
+  noteChanges(before, applied.value, patch)
+  return ok({ patch, after: applied.value })
+}
+
+function noteChanges(before: CaseDocument, after: CaseDocument, patch: Patch): void {
+  for (const table of new Set(patch.map(({ table }) => table))) {
+    const ids = patch.filter((change) => change.table === table).map(({ id }) => id)
+    noteChange(before[table] as ReadonlyMap<string, unknown>, after[table] as ReadonlyMap<string, unknown>, ids)
+  }
+}
+
+/** The document after a patch. Which records it changed is noted, so that nobody who follows a table has to look for them. */
+function patched(document: CaseDocument, patch: Patch): Result<CaseDocument, PatchError> {
+  const applied = applyPatch(document, patch)
+  if (applied.ok) noteChanges(document, applied.value, patch)
+  return applied
 }
 
 /** The document in the window, with undo. The only place that changes it. */
@@ -138,7 +156,7 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch, follo
     const step = state[from].at(-1)
     if (step === undefined) return null
     const patch = from === 'past' ? invert(step.patch) : step.patch
-    const applied = applyPatch(state.document, patch)
+    const applied = patched(state.document, patch)
     if (!applied.ok) throw new Error(`${verb} does not apply: ${applied.error.message}`)
     lastMerge = null
     store.setState({
@@ -158,7 +176,7 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch, follo
       if (asked.length === 0) return ok(asked)
       const invalid = invalidRecord(asked)
       if (invalid) return err(invalid)
-      const applied = applyPatch(document, asked)
+      const applied = patched(document, asked)
       if (!applied.ok) return applied
       const followed = withFollowing(document, applied.value, asked, follow)
       if (!followed.ok) return followed

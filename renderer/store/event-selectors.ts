@@ -62,8 +62,9 @@ const ranks = remember(
   (sorted: readonly CaseEvent[]): ReadonlyMap<EventId, number> => new Map(sorted.map(({ id }, index) => [id, index])),
 )
 
-/** The found events in chronological order. A few of many are put in order; to ask every event costs more than a frame at 50,000. */
+/** The found events in chronological order. The index knows where its own stand; of others a few of many are put in order. */
 function foundEvents(sorted: readonly CaseEvent[], { ids }: SearchHits): readonly CaseEvent[] {
+  if (ids.among !== undefined) return ids.among(sorted)
   if (ids.size > sorted.length / 3) return sorted.filter(({ id }) => ids.has(id))
   const rankOf = ranks(sorted)
   const found = Array.from(ids, (id) => rankOf.get(id) ?? -1).filter((rank) => rank >= 0)
@@ -89,14 +90,17 @@ export const shownEvents = remember(
   },
 )
 
-/** Events with no date, newest first: the tray. */
-export const trayEvents = remember((events: readonly CaseEvent[]): readonly CaseEvent[] =>
-  events.filter((event) => event.date === null),
-)
+/** Of events in chronological order, those with no date: the tray. They come last, so the others need not be looked at. */
+export const trayEvents = remember((events: readonly CaseEvent[]): readonly CaseEvent[] => {
+  let first = events.length
+  while (first > 0 && events[first - 1]?.date === null) first -= 1
+  return events.slice(first)
+})
 
 export const openQuestionCount = remember((events: CaseDocument['event']): number => {
   let count = 0
-  for (const event of events.values()) if (questionStatus(event) === 'open') count += 1
+  for (const event of sortedEvents(events))
+    if (event.kind === 'question' && questionStatus(event) === 'open') count += 1
   return count
 })
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BriefOptions } from '../../shared/brief/brief-options'
 import type { CaseFolder, Settings } from '../../shared/ipc/contract'
 import type { EpochDay } from '../../shared/model/epoch-day'
+import type { CaseEvent } from '../../shared/model/event'
 import type { EventId, LinkId, ViewId } from '../../shared/model/ids'
 import { VIEW_COLUMNS, type Grouping, type ViewColumn } from '../../shared/model/saved-view'
 import type { CaseDeadline } from '../../shared/deadlines/case-deadlines'
@@ -13,9 +14,17 @@ export interface Sort {
   ascending: boolean
 }
 
+/** The ids of what was found, as a set has them. */
+export interface HitIds extends Iterable<EventId> {
+  readonly size: number
+  has(id: EventId): boolean
+  /** Those of some events in the order of the case, where the search index can tell faster than by asking for each. */
+  among?(events: readonly CaseEvent[]): readonly CaseEvent[]
+}
+
 /** What the search found: the events, and the words to highlight. Null while nothing is searched for. */
 export interface SearchHits {
-  ids: ReadonlySet<EventId>
+  ids: HitIds
   words: readonly string[]
 }
 

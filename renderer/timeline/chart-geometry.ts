@@ -3,7 +3,7 @@ import type { EventId } from '../../shared/model/ids'
 import { drawnSpan, type DenseMark } from './dense-mark'
 import type { PlacedEvent } from './placed-event'
 import type { TimelineView } from './timeline-view'
-import { ROW_PX, rowTop } from './vis-patches'
+import { ROW_PX, rowTop } from './vis-lane-drawing'
 
 export interface Box {
   left: number

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
 import type { EventId } from '../../shared/model/ids'
+import { sortedEvents } from '../store/event-selectors'
 import { ChartGeometry } from './chart-geometry'
 import { attachDeadlineMarks } from './deadline-marks'
 import { attachFoundMarks } from './found-marks'
@@ -9,9 +10,11 @@ import { createDateTip } from './date-tip'
 import { attachDenseMarks } from './dense-mark-layer'
 import { attachDrops } from './drop-on-timeline'
 import { attachPopover } from './event-popover'
-import { indexLanes, placeAll, type LaneIndex } from './lane-index'
+import { placementOf, type Placing } from './lane-index'
+import { LaneIndexer } from './lane-indexer'
 import { lanesOf, type Lane, type LaneMeaning } from './lanes'
 import { OverviewStrip } from './overview-strip'
+import type { PlacedEvent } from './placed-event'
 import { attachPointer } from './pointer-router'
 import type { Grouping } from '../../shared/model/saved-view'
 import { attachLinkHandle } from './link-gesture'
@@ -24,7 +27,7 @@ import { attachKeys } from './timeline-keys'
 import { TimelineView, type TimeWindow } from './timeline-view'
 import { attachTodayLine } from './today-line'
 import { attachWheel } from './wheel'
-import { createWindowMotion, windowAround } from './window-motion'
+import { createWindowMotion, windowAround, windowOfLanes } from './window-motion'
 
 export interface ChartHosts {
   /** Takes the focus and the pointer. */
@@ -53,7 +56,7 @@ export class Chart {
   private readonly handle: ReturnType<typeof attachLinkHandle>
   private readonly detach: Array<() => void> = []
   private lanes: readonly Lane[] = []
-  private indexes: ReadonlyMap<string, LaneIndex> = new Map()
+  private readonly indexer = new LaneIndexer()
 
   constructor(
     { container, layer, overview }: ChartHosts,
@@ -61,7 +64,7 @@ export class Chart {
     window: TimeWindow,
   ) {
     const { actions, links, today } = ports
-    this.view = new TimelineView(container, window)
+    this.view = new TimelineView(container, window, (id) => this.placed(id))
     this.motion = createWindowMotion(this.view)
     const geometry = new ChartGeometry(this.view)
     this.geometry = geometry
@@ -114,11 +117,20 @@ export class Chart {
   show(events: readonly CaseEvent[], grouping: Grouping): void {
     const document = this.ports.document()
     const lanes = lanesOf(document, grouping)
-    const lives = phasedLives(document, this.ports.today())
-    this.indexes = indexLanes(events, lanes, this.ports.today(), this.indexes, lives)
     this.lanes = lanes.lanes
-    this.view.setLanes(lanes.lanes, this.indexes)
-    this.overview.show(placeAll(this.ports.document().event, this.ports.today()))
+    const all = sortedEvents(document.event)
+    this.view.setLanes(lanes.lanes, this.indexer.index(all, events, lanes, this.placing))
+    this.overview.show([...this.indexer.whole.values()])
+  }
+
+  private placed(id: EventId): PlacedEvent | null {
+    const event = this.ports.document().event.get(id)
+    return event === undefined ? null : placementOf(event, this.placing)
+  }
+
+  private get placing(): Placing {
+    const today = this.ports.today()
+    return { today, lives: phasedLives(this.ports.document(), today) }
   }
 
   /** Shows what is selected, with lines to what it is linked to. */
@@ -135,8 +147,8 @@ export class Chart {
 
   /** A window around the given events, or all of them; null when none has a date. */
   around(ids: ReadonlySet<EventId> | null): TimeWindow | null {
-    const all = this.view.laneIndexes.flatMap(({ index }) => index.events)
-    return windowAround(ids === null ? all : all.filter(({ event }) => ids.has(event.id)))
+    if (ids === null) return windowOfLanes(this.view.laneIndexes.map(({ index }) => index))
+    return windowAround([...ids].flatMap((id) => this.view.placedEvent(id) ?? []))
   }
 
   /** Brings the event selected last into sight without zooming. */

@@ -1,14 +1,26 @@
-import type { EventKind } from '../../shared/model/event'
 import { KIND_LOOKS } from '../../shared/model/kinds'
-import { readKindColours, type KindColours } from './kind-colours'
-import { rowTop, ROW_PX } from './vis-patches'
-import type { TimelineView } from './timeline-view'
 import { drawnSpan, type DenseMark } from './dense-mark'
+import { readKindColours, type KindColours } from './kind-colours'
+import { PanShift } from './pan-shift'
 import type { PlacedEvent } from './placed-event'
+import type { TimelineView } from './timeline-view'
+import { ROW_PX, rowTop } from './vis-lane-drawing'
 
+const FONT = "600 12px 'Inter Variable', system-ui, sans-serif"
 const HEIGHT = ROW_PX - 4
 const GLYPH_PX = 13
 const GLYPH_INSET = 2
+/** Part of a window that is drawn beyond either side of it. */
+const MARGIN = 0.25
+/** A mark that takes so much of the window tells its count in the middle of what is in sight of it, which no shift can do. */
+const WIDE = 1 / 3
+
+/** The canvas and what it needs to be drawn. */
+interface Surface {
+  canvas: HTMLCanvasElement
+  context: CanvasRenderingContext2D
+  colours: KindColours
+}
 
 /** Draws the dense marks of all lanes on one canvas under the events: hundreds of them cost no element of the page. */
 export function attachDenseMarks(view: TimelineView): { redraw: () => void; detach: () => void } {
@@ -16,15 +28,27 @@ export function attachDenseMarks(view: TimelineView): { redraw: () => void; deta
   canvas.className = 'dk-dense-marks'
   canvas.setAttribute('aria-hidden', 'true')
   view.vis.dom.centerContainer.insertBefore(canvas, view.vis.dom.center)
+  const context = canvas.getContext('2d')
+  const shift = new PanShift(view.vis, () => view.rows.version)
   let colours: KindColours | null = null
-  const redraw = (): void => draw(canvas, view, (colours ??= readKindColours()))
+  const follow = (): void => {
+    if (context === null) return
+    const stays = shift.follow()
+    if (!stays && draw({ canvas, context, colours: (colours ??= readKindColours()) }, view)) shift.forget()
+    const left = Math.round(view.width * MARGIN)
+    canvas.style.transform = `translateX(${shift.px - left}px)`
+  }
+  const redraw = (): void => {
+    shift.forget()
+    follow()
+  }
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   const onScheme = (): void => {
     colours = null
     redraw()
   }
   scheme.addEventListener('change', onScheme)
-  const stop = view.onDraw(redraw)
+  const stop = view.onDraw(follow)
   return {
     redraw,
     detach() {
@@ -35,34 +59,44 @@ export function attachDenseMarks(view: TimelineView): { redraw: () => void; deta
   }
 }
 
-function draw(canvas: HTMLCanvasElement, view: TimelineView, colours: KindColours): void {
-  const { center, centerContainer, scrollTop } = view.vis.props
+/** Makes the canvas as large as the window with its margins. */
+function fitCanvas({ canvas, context }: Surface, width: number, height: number): void {
   const ratio = devicePixelRatio
-  const [width, height] = [Math.round(center.width * ratio), Math.round(centerContainer.height * ratio)]
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
-  Object.assign(canvas.style, { width: `${center.width}px`, height: `${centerContainer.height}px` })
-  const context = canvas.getContext('2d')
-  if (context === null) return
+  const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) }
+  if (canvas.width === size.width && canvas.height === size.height) return
+  Object.assign(canvas, size)
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` })
+  // A canvas forgets all this with its size, and not before; to set a font costs a look at the style of the page.
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.clearRect(0, 0, center.width, centerContainer.height)
-  context.font = "600 12px 'Inter Variable', system-ui, sans-serif"
-  context.textBaseline = 'middle'
-  context.textAlign = 'center'
+  Object.assign(context, { font: FONT, textBaseline: 'middle', textAlign: 'center' })
+}
+
+/** Draws the marks of the window and its margins. True where one is so wide that the next frame must draw it anew. */
+function draw(surface: Surface, view: TimelineView): boolean {
+  const { context, colours } = surface
+  const { center, centerContainer, scrollTop } = view.vis.props
+  const margin = Math.round(center.width * MARGIN)
+  const width = center.width + 2 * margin
+  fitCanvas(surface, width, centerContainer.height)
+  context.clearRect(0, 0, width, centerContainer.height)
   const { start } = view.window
+  let wide = false
   for (const { id } of view.laneIndexes) {
     const top = view.vis.itemSet.groups[id]?.top
     if (top === undefined || view.rows.markRow(id) < 0) continue
     for (const mark of view.marksOf(id)) {
       const span = drawnSpan(mark, view.msPerPx)
-      const left = (span.start - start) / view.msPerPx + 1
-      const right = (span.end - start) / view.msPerPx - 1
-      if (right <= 0 || left >= center.width) continue
-      const [only] = mark.members
-      if (only !== undefined && mark.members.length === 1)
-        drawGlyph(context, only, left, top + scrollTop + rowTop(0), colours)
-      else drawMark(context, mark, left, right, top + scrollTop + rowTop(0) + 2, center.width, colours)
+      const left = (span.start - start) / view.msPerPx + 1 + margin
+      const right = (span.end - start) / view.msPerPx - 1 + margin
+      if (right <= 0 || left >= width) continue
+      const { only } = mark
+      const y = top + scrollTop + rowTop(0)
+      if (only === null) drawMark(surface, mark, { left, right, top: y + 2 }, { left: margin, right: width - margin })
+      else drawGlyph(context, only, left, y, colours)
+      wide ||= right - left > center.width * WIDE
     }
   }
+  return wide
 }
 
 /** One event for which there is no room for a label: its glyph, where it stands. */
@@ -82,15 +116,12 @@ function drawGlyph(
 }
 
 function drawMark(
-  context: CanvasRenderingContext2D,
+  { context, colours }: Surface,
   mark: DenseMark,
-  left: number,
-  right: number,
-  top: number,
-  widthPx: number,
-  colours: KindColours,
+  { left, right, top }: { left: number; right: number; top: number },
+  inSight: { left: number; right: number },
 ): void {
-  const kinds = shares(mark)
+  const kinds = mark.shares
   const width = right - left
   context.beginPath()
   context.roundRect(left, top, width, HEIGHT, 4)
@@ -107,16 +138,9 @@ function drawMark(
   }
   context.restore()
   context.fillStyle = colours[kinds[0]?.kind ?? 'context'].ink
-  // In the middle of what is in sight of the mark.
-  const middle = (Math.max(left, 0) + Math.min(right, widthPx)) / 2
-  context.fillText(String(mark.members.length), middle, top + HEIGHT / 2, width)
-}
-
-/** The kinds in a mark with the part each has, largest first. */
-function shares(mark: DenseMark): ReadonlyArray<{ kind: EventKind; share: number }> {
-  const counts = new Map<EventKind, number>()
-  for (const { event } of mark.members) counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1)
-  return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([kind, count]) => ({ kind, share: count / mark.members.length }))
+  const seen =
+    right < inSight.left || left > inSight.right || width < (inSight.right - inSight.left) * WIDE
+      ? { left, right }
+      : { left: Math.max(left, inSight.left), right: Math.min(right, inSight.right) }
+  context.fillText(String(mark.count), (seen.left + seen.right) / 2, top + HEIGHT / 2, width)
 }

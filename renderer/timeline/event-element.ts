@@ -2,6 +2,7 @@ import { KIND_LOOKS } from '../../shared/model/kinds'
 import { questionStatus, type CaseEvent } from '../../shared/model/event'
 import { eventLabel, isAlleged } from '../store/event-name'
 import { splitAtHits } from '../ui/split-at-hits'
+import { fitWriter, type FittedLabel } from './label-fit'
 import type { PlacedEvent } from './placed-event'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -10,6 +11,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 export interface EventElement {
   root: HTMLElement
   update(placed: PlacedEvent, words: readonly string[]): void
+  /** Writes how its label fits into the window. */
+  fit(label: FittedLabel): void
 }
 
 function glyphOf(event: CaseEvent): SVGSVGElement {
@@ -40,6 +43,7 @@ export function createEventElement(): EventElement {
   let shownText: string | null = null
   return {
     root,
+    fit: fitWriter(root),
     update({ event, certainty }, words) {
       root.classList.add('dk-event')
       root.dataset['eventId'] = event.id

@@ -87,8 +87,8 @@ function contentUnder(pointer: PointerEvent, geometry: ChartGeometry, facts: () 
   const found = geometry.markAt(pointer.clientX, pointer.clientY)
   if (found === null) return null
   const { mark, lane } = found
-  const [only] = mark.members
-  if (only !== undefined && mark.members.length === 1) {
+  const { only } = mark
+  if (only !== null) {
     return { key: only.event.id, fill: (popover) => fillEvent(popover, only.event, facts()) }
   }
   return { key: `${lane} ${mark.start}`, fill: (popover) => fillMark(popover, mark) }
@@ -141,7 +141,7 @@ function fillEvent(popover: HTMLElement, event: CaseEvent, { document, lives }: 
 
 function fillMark(popover: HTMLElement, mark: DenseMark): void {
   delete popover.dataset['kind']
-  line(popover, 'dk-popover-title', `${mark.members.length} events, click to zoom in`)
+  line(popover, 'dk-popover-title', `${mark.count.toLocaleString('en-US')} events, click to zoom in`)
   for (const { event } of mark.members.slice(0, FEW)) {
     line(
       popover,
@@ -149,5 +149,5 @@ function fillMark(popover: HTMLElement, mark: DenseMark): void {
       `${event.date === null ? '' : dateInWords(event.date)}: ${event.title || 'Untitled'}`,
     )
   }
-  if (mark.members.length > FEW) line(popover, 'dk-popover-facts', `and ${mark.members.length - FEW} more`)
+  if (mark.count > FEW) line(popover, 'dk-popover-facts', `and ${(mark.count - FEW).toLocaleString('en-US')} more`)
 }

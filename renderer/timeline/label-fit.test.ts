@@ -19,7 +19,14 @@ const placed = (shape: PlacedEvent['shape'], firstDay: number, days: number): Pl
 })
 
 /** One pixel a day, a window of 800 days from day 0. */
-const room = (fullPx: number) => ({ windowStart: 0, msPerPx: MS_PER_DAY, windowPx: 800, capPx: 200, fullPx })
+const room = (fullPx: number) => ({
+  windowStart: 0,
+  msPerPx: MS_PER_DAY,
+  windowPx: 800,
+  leftmost: -800,
+  capPx: 200,
+  fullPx,
+})
 
 describe('labels in the window', () => {
   test('one that fits is left alone', () => {

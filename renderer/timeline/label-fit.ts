@@ -15,6 +15,8 @@ export interface LabelRoom {
   windowStart: number
   msPerPx: number
   windowPx: number
+  /** How far to the left of the window a bar is drawn at most, in pixels: a negative number. */
+  leftmost: number
   /** Widest a label of the lane may be, glyph included. */
   capPx: number
   /** Full width of the label of this event, glyph included. */
@@ -36,8 +38,7 @@ export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): F
     const most = fitRight(x, Math.min(room.fullPx, room.capPx), room)
     return { shift: 0, most, hidden: x < -GLYPH_PX / 2, overhangs: false }
   }
-  // vis-timeline never draws a bar farther left than one window's width.
-  const left = Math.max(x, -room.windowPx)
+  const left = Math.max(x, room.leftmost)
   const barEnd = (end - room.windowStart) / room.msPerPx
   const wanted = Math.min(room.fullPx, Math.max(room.capPx, barEnd - left))
   if (left >= 0) {
@@ -55,8 +56,7 @@ export function labelSpan(placed: PlacedEvent, room: LabelRoom): { left: number;
   if (hidden) return null
   const start = (placed.start - room.windowStart) / room.msPerPx
   const end = (placed.end - room.windowStart) / room.msPerPx
-  // vis-timeline never draws a bar farther left than one window's width.
-  const left = (placed.shape === 'span' ? Math.max(start, -room.windowPx) : start) + shift
+  const left = (placed.shape === 'span' ? Math.max(start, room.leftmost) : start) + shift
   const cap = placed.shape === 'span' ? Math.max(room.capPx, end - left) : room.capPx
   return { left, right: left + Math.min(most ?? Infinity, room.fullPx * BOLDEST, cap) }
 }
@@ -69,13 +69,18 @@ function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | 
 /** A label with no room for a few letters is its glyph alone. */
 const readable = (px: number): number => (px < LEAST_LABEL_PX ? GLYPH_PX : px)
 
-/** Writes what was fitted, touching the page only where something is new. */
-export function applyFit(root: HTMLElement, { shift, most, hidden, overhangs }: FittedLabel): void {
-  const transform = shift > 0 ? `translateX(${shift.toFixed(1)}px)` : ''
-  const maxWidth = most === null ? '' : `${Math.round(most)}px`
-  const visibility = hidden ? 'hidden' : ''
-  if (root.style.transform !== transform) root.style.transform = transform
-  if (root.style.maxWidth !== maxWidth) root.style.maxWidth = maxWidth
-  if (root.style.visibility !== visibility) root.style.visibility = visibility
-  if (root.classList.contains('dk-overhangs') !== overhangs) root.classList.toggle('dk-overhangs', overhangs)
+/** A label as the style sheet has it. */
+const AS_STYLED: FittedLabel = { shift: 0, most: null, hidden: false, overhangs: false }
+
+/** Returns what writes fits to a label. It remembers what it wrote: in most frames nothing is new, and to ask the page is dear. */
+export function fitWriter(root: HTMLElement): (fit: FittedLabel) => void {
+  let written = AS_STYLED
+  return (fit) => {
+    const { shift, most, hidden, overhangs } = written
+    written = fit
+    if (fit.shift !== shift) root.style.transform = fit.shift > 0 ? `translateX(${fit.shift.toFixed(1)}px)` : ''
+    if (fit.most !== most) root.style.maxWidth = fit.most === null ? '' : `${Math.round(fit.most)}px`
+    if (fit.hidden !== hidden) root.style.visibility = fit.hidden ? 'hidden' : ''
+    if (fit.overhangs !== overhangs) root.classList.toggle('dk-overhangs', fit.overhangs)
+  }
 }

@@ -1,42 +1,116 @@
-import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
-import type { CaseEvent } from '../../shared/model/event'
+import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
 import { placeEvent, type PlacedEvent } from './placed-event'
 import { phaseBand, type PhasedLife } from './question-phases'
-import { remember } from '../store/remember'
-import type { Lanes } from './lanes'
 
-/** Dated events of one lane, by start, with what a window query needs to find long ones that began before it. */
+/**
+ * Dated events of one lane, by start, as columns: what a zoom step asks of every event stands in flat arrays, and the events
+ * themselves are touched only where they are drawn.
+ */
 export interface LaneIndex {
-  events: readonly PlacedEvent[]
-  starts: Float64Array
-  /** The latest end among all events up to here: never falls, so it can be searched like `starts`. */
-  latestEnds: Float64Array
+  readonly count: number
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  /** Kind, shape and importance of each, packed: see `isKey`, `isSpan` and `kindAt`. */
+  readonly traits: Uint8Array
+  at(position: number): PlacedEvent
 }
 
-const byStart = (a: PlacedEvent, b: PlacedEvent): number =>
-  a.start - b.start || b.end - a.end || (a.event.id < b.event.id ? -1 : 1)
+const KEY = 1
+const SPAN = 2
+const KIND_SHIFT = 2
 
-export function indexLane(unsorted: readonly PlacedEvent[]): LaneIndex {
-  const events = unsorted.toSorted(byStart)
-  let latest = -Infinity
-  return {
-    events,
-    starts: Float64Array.from(events, ({ start }) => start),
-    latestEnds: Float64Array.from(events, ({ end }) => (latest = Math.max(latest, end))),
+const traitsOf = ({ event, shape }: PlacedEvent): number =>
+  (event.importance === 'key' || event.kind === 'question' ? KEY : 0) |
+  (shape === 'span' ? SPAN : 0) |
+  (EVENT_KINDS.indexOf(event.kind) << KIND_SHIFT)
+
+/** Key events and questions: what stays by itself longest when a lane gets crowded. */
+export const isKey = ({ traits }: LaneIndex, position: number): boolean => ((traits[position] ?? 0) & KEY) !== 0
+export const isSpan = ({ traits }: LaneIndex, position: number): boolean => ((traits[position] ?? 0) & SPAN) !== 0
+export const kindAt = ({ traits }: LaneIndex, position: number): EventKind =>
+  EVENT_KINDS[(traits[position] ?? 0) >> KIND_SHIFT] ?? 'context'
+
+/** By start, and of those that start together the longer first, so that bars lie over what they hold. */
+const inOrder = (a: PlacedEvent, b: PlacedEvent): number => a.start - b.start || b.end - a.end
+
+function isInOrder(events: readonly PlacedEvent[]): boolean {
+  for (let at = 1; at < events.length; at += 1) {
+    const [before, here] = [events[at - 1], events[at]]
+    if (before !== undefined && here !== undefined && inOrder(before, here) > 0) return false
   }
+  return true
+}
+
+/** An index of events that are all at hand. */
+export interface ListedLane extends LaneIndex {
+  readonly events: readonly PlacedEvent[]
+}
+
+/** The index of some events; those that start and end together keep the order they are given in. */
+export function indexLane(given: readonly PlacedEvent[]): ListedLane {
+  const events = isInOrder(given) ? given : given.toSorted(inOrder)
+  const count = events.length
+  const [starts, ends] = [new Float64Array(count), new Float64Array(count)]
+  const traits = new Uint8Array(count)
+  for (let at = 0; at < count; at += 1) {
+    const placed = eventAt(events, at)
+    starts[at] = placed.start
+    ends[at] = placed.end
+    traits[at] = traitsOf(placed)
+  }
+  return { count, starts, ends, traits, events, at: (position) => eventAt(events, position) }
+}
+
+/** The index with one event in the place of another that stands on the same days: what is typed into a title costs no look at the others. */
+export function withReplaced(index: ListedLane, before: PlacedEvent, after: PlacedEvent): ListedLane | null {
+  const position = index.events.indexOf(before)
+  if (position < 0 || before.start !== after.start || before.end !== after.end) return null
+  const events = index.events.with(position, after)
+  const traits = index.traits.slice()
+  traits[position] = traitsOf(after)
+  return { ...index, traits, events, at: (at) => eventAt(events, at) }
+}
+
+/** A part of an index by positions, ascending; `known` again where it is that part. */
+export function someOf(index: LaneIndex, positions: readonly number[], known: LaneIndex | undefined): LaneIndex {
+  const count = positions.length
+  if (known?.count === count && positions.every((position, at) => known.at(at) === index.at(position))) return known
+  const [starts, ends] = [new Float64Array(count), new Float64Array(count)]
+  const traits = new Uint8Array(count)
+  for (let at = 0; at < count; at += 1) {
+    const position = positions[at] ?? 0
+    starts[at] = index.starts[position] ?? 0
+    ends[at] = index.ends[position] ?? 0
+    traits[at] = index.traits[position] ?? 0
+  }
+  return { count, starts, ends, traits, at: (at) => index.at(positions[at] ?? -1) }
+}
+
+function eventAt(events: readonly PlacedEvent[], position: number): PlacedEvent {
+  const placed = events[position]
+  if (placed === undefined) throw new Error(`There is no event ${position} in a lane of ${events.length}`)
+  return placed
+}
+
+/** What the place of an event depends on besides itself. */
+export interface Placing {
+  today: EpochDay
+  /** What is known of the questions' lives, whose phases are drawn on their bars. */
+  lives: ReadonlyMap<EventId, PhasedLife>
 }
 
 const placements = new WeakMap<CaseEvent, { today: EpochDay; placed: PlacedEvent | null }>()
 
 /** The placement of a record, kept as long as the record: an edit of one event places one event. */
-function placementOf(event: CaseEvent, today: EpochDay): PlacedEvent | null {
+export function placementOf(event: CaseEvent, { today, lives }: Placing): PlacedEvent | null {
   const known = placements.get(event)
-  if (known?.today === today) return known.placed
-  const placed = placeEvent(event, today)
-  placements.set(event, { today, placed })
-  return placed
+  const placed = known?.today === today ? known.placed : placeEvent(event, today)
+  if (known?.today !== today) placements.set(event, { today, placed })
+  if (placed === null || event.kind !== 'question') return placed
+  const phases = lives.get(event.id)?.phases ?? []
+  return withPhases(placed, phaseBand(phases, placed.start, placed.end))
 }
 
 const phased = new WeakMap<PlacedEvent, PlacedEvent>()
@@ -51,40 +125,17 @@ function withPhases(placed: PlacedEvent, band: string): PlacedEvent {
   return made
 }
 
-/** Every dated event of a case, placed; the same array while the events are the same. */
-export const placeAll = remember((events: CaseDocument['event'], today: EpochDay): readonly PlacedEvent[] =>
-  [...events.values()].flatMap((event) => placementOf(event, today) ?? []),
-)
-
-/** One index per lane, in the order of the lanes. A lane whose events are all the very same keeps its old index. */
-export function indexLanes(
-  events: readonly CaseEvent[],
-  { lanes, laneOf }: Lanes,
-  today: EpochDay,
-  previous: ReadonlyMap<string, LaneIndex> = new Map(),
-  lives: ReadonlyMap<EventId, PhasedLife> = new Map(),
-): ReadonlyMap<string, LaneIndex> {
-  const byLane = new Map<string, PlacedEvent[]>(lanes.map(({ id }) => [id, []]))
-  for (const event of events) {
-    const placed = placementOf(event, today)
-    if (placed === null) continue
-    const phases = event.kind === 'question' ? lives.get(event.id)?.phases : undefined
-    const band = phases === undefined ? '' : phaseBand(phases, placed.start, placed.end)
-    byLane.get(laneOf(event))?.push(withPhases(placed, band))
+/** Where an event stands in a lane; -1 where it is not in it. */
+export function positionOf(index: LaneIndex, placed: PlacedEvent): number {
+  for (let at = lowerBound(index.starts, placed.start); index.starts[at] === placed.start; at += 1) {
+    if (index.at(at) === placed) return at
   }
-  const indexes = new Map<string, LaneIndex>()
-  for (const [id, placed] of byLane) {
-    const next = indexLane(placed)
-    const old = previous.get(id)
-    const same = old?.events.length === next.events.length && next.events.every((one, at) => one === old.events[at])
-    indexes.set(id, same && old !== undefined ? old : next)
-  }
-  return indexes
+  return -1
 }
 
-/** First position whose value is not below `value`. */
-export function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0
+/** First position, from `low` on, whose value is not below `value`. */
+export function lowerBound(sorted: Float64Array, value: number, from = 0): number {
+  let low = from
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -92,13 +143,4 @@ export function lowerBound(sorted: Float64Array, value: number): number {
     else high = middle
   }
   return low
-}
-
-/** Every event that touches the stretch from `from` to `to`, in order. */
-export function* eventsBetween(index: LaneIndex, from: number, to: number): Generator<PlacedEvent> {
-  const last = lowerBound(index.starts, to)
-  for (let at = lowerBound(index.latestEnds, from); at < last; at += 1) {
-    const placed = index.events[at]
-    if (placed !== undefined && placed.end >= from) yield placed
-  }
 }

@@ -2,7 +2,6 @@ import { DataSet } from 'vis-data/esnext'
 import { createLaneLabel, type HiddenEvents, type LaneLabel } from './lane-label'
 import type { LaneRows } from './lane-rows'
 import type { Lane } from './lanes'
-import type { PlacedEvent } from './placed-event'
 import type { Feed } from './timeline-feed'
 import type { TimeWindow } from './timeline-view'
 
@@ -59,7 +58,9 @@ export class LaneLabels {
         { above: 0, below: 0, earlier: earlierIn(rows, lane, window).length },
       ]),
     )
-    for (const [id, { placed, lane }] of feed.events) {
+    const scrolled = new Set([...this.labels.keys()].filter((lane) => rows.isCut(lane)))
+    for (const [id, { placed, lane }] of scrolled.size > 0 ? feed.events : []) {
+      if (!scrolled.has(lane)) continue
       const row = rows.rowOf(lane, id)
       const counts = hidden.get(lane)
       if (counts === undefined || placed.end < window.start || placed.start > window.end || rows.inSight(lane, row))
@@ -72,7 +73,7 @@ export class LaneLabels {
 }
 
 /** Gathered events that go on in the window while their mark is before it. */
-export function earlierIn(rows: LaneRows, lane: string, { start }: TimeWindow): readonly PlacedEvent[] {
+export function earlierIn(rows: LaneRows, lane: string, { start }: TimeWindow): ReadonlyArray<{ start: number }> {
   const outlasting = rows.layoutOf(lane)?.outlasting ?? []
-  return outlasting.filter(({ placed, mark }) => mark.end <= start && placed.end > start).map(({ placed }) => placed)
+  return outlasting.filter(({ end, mark }) => mark.end <= start && end > start)
 }

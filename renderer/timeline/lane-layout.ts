@@ -1,19 +1,24 @@
 import type { EventId } from '../../shared/model/ids'
 import { eventLabel } from '../store/event-name'
-import { unitFor, type CalendarUnit } from './calendar-cells'
-import type { DenseMark } from './dense-mark'
+import { unitFor } from './calendar-cells'
+import { cellsOf, type LaneCells } from './calendar-lane'
+import { DenseMark } from './dense-mark'
+import { isKey, isSpan, lowerBound, type LaneIndex } from './lane-index'
 import type { PlacedEvent } from './placed-event'
+import { RowPacking } from './row-packing'
 
 /** How one lane is drawn at one zoom level: a row for every event shown by itself, a mark for every crowd. */
 export interface LaneLayout {
   rows: ReadonlyMap<EventId, number>
+  /** The events shown by themselves that touch a stretch of time, by start. */
+  shownBetween(from: number, to: number): Iterable<PlacedEvent>
   /** How many rows the lane needs, the row of the dense marks included. */
   rowCount: number
   /** Widest a label may be, in pixels; longer ones end in an ellipsis. */
   labelPx: number
   marks: readonly DenseMark[]
   /** Events in dense marks that last longer than their mark is wide: where they go on, nothing is drawn of them. */
-  outlasting: ReadonlyArray<{ placed: PlacedEvent; mark: DenseMark }>
+  outlasting: ReadonlyArray<{ start: number; end: number; mark: DenseMark }>
 }
 
 export interface LayoutRules {
@@ -25,8 +30,8 @@ export interface LayoutRules {
   windowPx: number
   /** Width of a label's text in pixels, without a cap. */
   textPx: (title: string) => number
-  /** Events that are never gathered, whatever the crowd: those in hand. They may need a row more than there are. */
-  pinned: ReadonlySet<EventId>
+  /** Positions of events that are never gathered, whatever the crowd: those in hand. They may need a row more than there are. */
+  pinned: ReadonlySet<number>
 }
 
 /** Space beside the text of a label: glyph, paddings, and air before the next label. */
@@ -39,74 +44,18 @@ const MOST_KEY_IN_CROWD = 3
 const CROWDS = [Infinity, 8, 5, 3, 2, 1, 0] as const
 
 interface Attempt {
-  rows: Map<EventId, number>
-  rowCount: number
+  packing: RowPacking
   marks: DenseMark[]
   labelPx: number
 }
 
-/** Cuts events, sorted by start, into runs that begin in the same calendar cell. */
-export function* cellsOf(
-  events: readonly PlacedEvent[],
-  unit: CalendarUnit,
-): Generator<{ start: number; end: number; members: readonly PlacedEvent[] }> {
-  for (let from = 0; from < events.length;) {
-    const first = events[from]
-    if (first === undefined) return
-    const start = unit.floor(first.start)
-    const end = unit.next(start)
-    let to = from + 1
-    while (to < events.length && (events[to]?.start ?? Infinity) < end) to += 1
-    yield { start, end, members: events.slice(from, to) }
-    from = to
-  }
-}
-
-/** Drawn extent of an event, in milliseconds: its span or its label, whichever reaches farther. */
-function drawnEnd(placed: PlacedEvent, labelPx: number, rules: LayoutRules): number {
-  const label = Math.min(labelPx, rules.textPx(eventLabel(placed.event))) + LABEL_EXTRA_PX
-  return Math.max(placed.shape === 'span' ? placed.end : placed.start, placed.start + label * rules.msPerPx)
-}
-
-type Places = Array<[PlacedEvent, number]>
-
-/** Rows that fill from the left; an event goes into the first that is free from its start on. */
-class Rows {
-  private ends: number[] = []
-
-  constructor(
-    private readonly most: number,
-    private readonly endOf: (placed: PlacedEvent) => number,
-  ) {}
-
-  get count(): number {
-    return this.ends.length
-  }
-
-  /** Rows for all of them, or null and nothing taken. */
-  fit(members: readonly PlacedEvent[], most = this.most): Places | null {
-    const taken = [...this.ends]
-    const places: Places = []
-    for (const placed of members) {
-      const free = taken.findIndex((end) => end <= placed.start)
-      const row = free < 0 ? taken.length : free
-      if (row >= most) return null
-      taken[row] = this.endOf(placed)
-      places.push([placed, row])
-    }
-    this.ends = taken
-    return places
-  }
-
-  /** Of a crowd, the events in hand stay one by one, and the key events where there is room for them. */
-  fitSome(members: readonly PlacedEvent[], pinned: ReadonlySet<EventId>): Places {
-    const inHand = members.filter(({ event }) => pinned.has(event.id))
-    const key = members.filter(({ event }) => event.importance === 'key' || pinned.has(event.id))
-    if (key.length > 0 && key.length <= MOST_KEY_IN_CROWD + inHand.length) {
-      const places = this.fit(key)
-      if (places !== null) return places
-    }
-    return this.fit(inHand, Infinity) ?? []
+/** Drawn end of each event, in milliseconds: of its span or its label, whichever reaches farther. */
+function drawnEnds(index: LaneIndex, labelPx: number, { textPx, msPerPx }: LayoutRules): (position: number) => number {
+  return (position) => {
+    const start = index.starts[position] ?? 0
+    const label = Math.min(labelPx, textPx(eventLabel(index.at(position).event))) + LABEL_EXTRA_PX
+    const labelEnd = start + label * msPerPx
+    return isSpan(index, position) ? Math.max(index.ends[position] ?? 0, labelEnd) : labelEnd
   }
 }
 
@@ -128,65 +77,108 @@ class Stretch {
   }
 }
 
+const pinnedBetween = (pinned: ReadonlySet<number>, from: number, to: number): readonly number[] =>
+  pinned.size === 0 ? [] : [...pinned].filter((position) => position >= from && position < to).toSorted((a, b) => a - b)
+
+/** Of a crowd, the events in hand stay one by one, and the key events where there is room for them. */
+function fitSome(packing: RowPacking, index: LaneIndex, from: number, to: number, pinned: ReadonlySet<number>): void {
+  const inHand = pinnedBetween(pinned, from, to)
+  const most = MOST_KEY_IN_CROWD + inHand.length
+  const key: number[] = []
+  for (let position = from; position < to && key.length <= most; position += 1) {
+    if (isKey(index, position) || pinned.has(position)) key.push(position)
+  }
+  if (key.length > 0 && key.length <= most && packing.fit(key)) return
+  packing.fit(inHand, Infinity)
+}
+
 /**
- * First-fit into rows; a cell whose events do not all fit is gathered, but for those that stay. Null as soon as it is sure
+ * First-fit into rows; a cell whose events do not all fit is gathered, but for those that stay. Given up as soon as it is sure
  * that too many are shown in one window, or that over a twentieth is gathered only for want of a row.
  */
 function attempt(
-  events: readonly PlacedEvent[],
-  unit: CalendarUnit,
+  index: LaneIndex,
+  cells: LaneCells,
   crowd: number,
   labelPx: number,
   rules: LayoutRules,
-): Attempt | null {
-  const rows = new Rows(rules.mostRows, (placed) => drawnEnd(placed, labelPx, rules))
+): Attempt | 'too many in a window' | 'too few rows' {
+  const packing = new RowPacking(index, rules.mostRows, drawnEnds(index, labelPx, rules))
   const stretch = new Stretch(rules.windowPx * rules.msPerPx, rules.budget)
-  const result: Attempt = { rows: new Map(), rowCount: 0, marks: [], labelPx }
+  const marks: DenseMark[] = []
   let squeezed = 0
-  for (const { start, end, members } of cellsOf(events, unit)) {
-    const all = members.length <= crowd ? rows.fit(members) : null
-    if (all === null && members.length <= crowd) squeezed += members.length
-    if (squeezed * 20 > events.length) return null
-    for (const [placed, row] of all ?? rows.fitSome(members, rules.pinned)) {
-      result.rows.set(placed.event.id, row)
-      if (!stretch.add(placed.start) && crowd > 0) return null
+  for (let cell = 0; cell < cells.count; cell += 1) {
+    const from = cells.first[cell] ?? 0
+    const to = cells.first[cell + 1] ?? 0
+    const placed = packing.positions.length
+    const mayFit = to - from <= crowd
+    const whole = mayFit && packing.fitStretch(from, to)
+    if (mayFit && !whole) squeezed += to - from
+    if (squeezed * 20 > index.count) return 'too few rows'
+    if (!whole) fitSome(packing, index, from, to, rules.pinned)
+    const singles = packing.positions.slice(placed)
+    for (const position of singles) {
+      if (!stretch.add(index.starts[position] ?? 0) && crowd > 0) return 'too many in a window'
     }
-    const gathered = all === null ? members.filter(({ event }) => !result.rows.has(event.id)) : []
-    if (gathered.length > 0) result.marks.push({ start, end, members: gathered })
+    if (singles.length < to - from) {
+      marks.push(new DenseMark(cells.starts[cell] ?? 0, cells.ends[cell] ?? 0, { index, from, to, singles }))
+    }
   }
-  result.rowCount = rows.count
-  return squeezed * 20 > result.rows.size ? null : result
+  return squeezed * 20 > packing.positions.length ? 'too few rows' : { packing, marks, labelPx }
 }
 
 /**
  * Lays out a whole lane for one zoom level. It does not depend on where the window is, so nothing jumps while panning.
- * Events must be sorted by start. Every event ends up in exactly one place: a row of its own or one dense mark.
+ * Every event ends up in exactly one place: a row of its own or one dense mark.
  */
-export function layOutLane(events: readonly PlacedEvent[], rules: LayoutRules): LaneLayout {
-  const best = bestAttempt(events, rules)
-  const tooTall = best.marks.length > 0 && best.rowCount + 1 > rules.mostRows
-  return withMarkRow(tooTall ? bestAttempt(events, { ...rules, mostRows: rules.mostRows - 1 }) : best)
+export function layOutLane(index: LaneIndex, rules: LayoutRules): LaneLayout {
+  const best = bestAttempt(index, rules)
+  const tooTall = best.marks.length > 0 && best.packing.rowCount + 1 > rules.mostRows
+  return finished(index, tooTall ? bestAttempt(index, { ...rules, mostRows: rules.mostRows - 1 }) : best)
 }
 
 /** The first that can be read, from the most generous to the tightest, which shows nothing one by one but what must stay. */
-function bestAttempt(events: readonly PlacedEvent[], rules: LayoutRules): Attempt {
-  const unit = unitFor(rules.msPerPx, CELL_PX)
+function bestAttempt(index: LaneIndex, rules: LayoutRules): Attempt {
+  const cells = cellsOf(index, unitFor(rules.msPerPx, CELL_PX))
   for (const crowd of CROWDS) {
     for (const labelPx of LABEL_WIDTHS) {
-      const tried = attempt(events, unit, crowd, labelPx, rules)
-      if (tried !== null) return tried
+      const tried = attempt(index, cells, crowd, labelPx, rules)
+      // Narrower labels make room in the rows, not in the window.
+      if (tried === 'too many in a window') break
+      if (tried !== 'too few rows') return tried
     }
   }
   throw new Error('A crowd of nothing always fits')
 }
 
 /** Dense marks have the first row to themselves, so they never stand under a label. */
-function withMarkRow({ rows, rowCount, marks, labelPx }: Attempt): LaneLayout {
-  if (marks.length === 0) return { rows, rowCount: Math.max(1, rowCount), labelPx, marks, outlasting: [] }
-  const moved = new Map<EventId, number>()
-  for (const [id, row] of rows) moved.set(id, row + 1)
-  const outlasting = marks.flatMap((mark) =>
-    mark.members.filter(({ end }) => end > mark.end).map((placed) => ({ placed, mark })),
-  )
-  return { rows: moved, rowCount: rowCount + 1, labelPx, marks, outlasting }
+function finished(index: LaneIndex, { packing, marks, labelPx }: Attempt): LaneLayout {
+  const { positions, rowCount } = packing
+  const below = marks.length > 0 ? 1 : 0
+  const rows = new Map<EventId, number>()
+  for (const [at, position] of positions.entries()) {
+    rows.set(index.at(position).event.id, (packing.rows[at] ?? 0) + below)
+  }
+  return {
+    rows,
+    shownBetween: shownAmong(index, positions),
+    rowCount: Math.max(1, rowCount + below),
+    labelPx,
+    marks,
+    outlasting: marks.flatMap((mark) => mark.outlasting().map((one) => ({ ...one, mark }))),
+  }
+}
+
+function shownAmong(index: LaneIndex, positions: readonly number[]): LaneLayout['shownBetween'] {
+  const starts = Float64Array.from(positions, (position) => index.starts[position] ?? 0)
+  let longest = 0
+  for (const position of positions) {
+    longest = Math.max(longest, (index.ends[position] ?? 0) - (index.starts[position] ?? 0))
+  }
+  return function* shownBetween(from, to) {
+    for (let at = lowerBound(starts, from - longest); (starts[at] ?? Infinity) < to; at += 1) {
+      const position = positions[at] ?? 0
+      if ((index.ends[position] ?? 0) >= from) yield index.at(position)
+    }
+  }
 }

@@ -1,8 +1,10 @@
 import type { EventId } from '../../shared/model/ids'
+import { positionOf } from './lane-index'
 import type { LaneLayout } from './lane-layout'
+import type { PlacedEvent } from './placed-event'
 import { shareRows } from './row-shares'
 import type { FeedLane } from './timeline-feed'
-import { LANE_PADDING_PX, ROW_PX, type RowSource } from './vis-patches'
+import { LANE_PADDING_PX, ROW_PX, type RowSource } from './vis-lane-drawing'
 import type { ZoomLevel } from './zoom-level'
 
 interface Shown {
@@ -18,26 +20,28 @@ export interface ChartFrame {
   windowPx: number
   heightPx: number
   /** Events in hand: shown one by one wherever they are. */
-  inHand: ReadonlySet<EventId>
+  inHand: readonly PlacedEvent[]
 }
 
-const NOTHING: ReadonlySet<EventId> = new Set()
-/** Beyond this many a selection is a crowd itself. */
-const MOST_IN_HAND = 20
+const NOTHING: ReadonlySet<PlacedEvent> = new Set()
 
 /** The layout of a lane that shows the events in hand; the very same as without them wherever it shows them anyway. */
 function layoutWith({ index, layouts }: FeedLane, mostRows: number, frame: ChartFrame): LaneLayout {
   const { level, windowPx, inHand } = frame
   const plain = layouts.at({ level, windowPx, mostRows, pinned: NOTHING })
-  if (inHand.size === 0 || inHand.size > MOST_IN_HAND) return plain
-  const gathered = index.events.filter(({ event }) => inHand.has(event.id) && !plain.rows.has(event.id))
-  if (gathered.length === 0) return plain
-  return layouts.at({ level, windowPx, mostRows, pinned: new Set(gathered.map(({ event }) => event.id)) })
+  const gathered = inHand.filter((placed) => !plain.rows.has(placed.event.id) && positionOf(index, placed) >= 0)
+  return gathered.length === 0 ? plain : layouts.at({ level, windowPx, mostRows, pinned: new Set(gathered) })
 }
 
 /** Which rows of each lane are in sight. A lane with more rows than its share scrolls within itself. */
 export class LaneRows implements RowSource {
   private shown = new Map<string, Shown>()
+  private changes = 0
+
+  /** Another number after everything that may have moved an event. */
+  get version(): number {
+    return this.changes
+  }
 
   /** Lays the lanes out at a zoom level so that together they fit into a height, as far as they can. */
   layOut(lanes: readonly FeedLane[], frame: ChartFrame): void {
@@ -49,6 +53,7 @@ export class LaneRows implements RowSource {
     )
     const before = this.shown
     this.shown = new Map()
+    this.changes += 1
     for (const [index, lane] of lanes.entries()) {
       const rows = shares[index] ?? 1
       const whole = generous[index]
@@ -80,6 +85,12 @@ export class LaneRows implements RowSource {
     return row >= 0 && row < this.rowCount(lane)
   }
 
+  /** Whether a lane has rows that are not in sight. */
+  isCut(lane: string): boolean {
+    const { above, below } = this.hiddenRows(lane)
+    return above > 0 || below > 0
+  }
+
   hiddenRows(lane: string): { above: number; below: number } {
     const shown = this.shown.get(lane)
     if (shown === undefined) return { above: 0, below: 0 }
@@ -93,6 +104,7 @@ export class LaneRows implements RowSource {
     const offset = within(shown.offset + rows, shown.layout.rowCount - shown.rows)
     if (offset === shown.offset) return false
     shown.offset = offset
+    this.changes += 1
     return true
   }
 

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { EventId } from '../../shared/model/ids'
 import { arbitraryDocument } from '../../shared/testing/arbitraries'
 import { GROUPINGS } from '../../shared/model/saved-view'
+import { MS_PER_DAY } from '../../shared/model/epoch-day'
+import { emptyEvent } from '../../shared/model/event'
+import { dateOfDay } from '../../shared/model/legal-date-move'
+import { indexLane } from './lane-index'
 import { lanesOf } from './lanes'
-import { placeEvent } from './placed-event'
+import { placeEvent, type PlacedEvent } from './placed-event'
 import { neighbour } from './timeline-keys'
 import { sortedEvents } from '../store/event-selectors'
 
@@ -43,27 +47,45 @@ describe('arrow keys', () => {
       fc.property(arbitraryDocument, (document) => {
         const { lanes, laneOf } = lanesOf(document, 'kind')
         const placed = sortedEvents(document.event).flatMap((event) => placeEvent(event, 20_000) ?? [])
-        const rows = lanes.map(({ id }) => placed.filter(({ event }) => laneOf(event) === id))
+        const rows = lanes.map(({ id }) => indexLane(placed.filter(({ event }) => laneOf(event) === id)))
         for (const row of rows) {
-          let here: EventId | null = row[0]?.event.id ?? null
+          let here = row.count > 0 ? row.at(0) : null
           const seen = here === null ? [] : [here]
-          for (
-            let next = here && neighbour(rows, here, 'right');
-            next;
-            next = neighbour(rows, next.event.id, 'right')
-          ) {
-            expect(neighbour(rows, next.event.id, 'left')?.event.id).toBe(here)
-            here = next.event.id
+          for (let next = here && neighbour(rows, here, 'right'); next; next = neighbour(rows, next, 'right')) {
+            expect(neighbour(rows, next, 'left')).toBe(here)
+            here = next
             seen.push(here)
           }
-          expect(seen).toEqual(row.map(({ event }) => event.id))
+          expect(seen).toEqual(Array.from({ length: row.count }, (_, at) => row.at(at)))
         }
       }),
     )
   })
 
+  test('to another lane they go to what begins nearest, the earlier of two as near', () => {
+    const placed = (id: string, day: number): PlacedEvent => {
+      const event = { ...emptyEvent(EventId.parse(id), 'filing'), date: dateOfDay(day) }
+      const one = placeEvent(event, 20_000)
+      if (one === null) throw new Error('not placed')
+      return one
+    }
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1 }),
+        fc.integer({ min: 0, max: 40 }),
+        (days, day) => {
+          const here = placed('here', day)
+          const other = indexLane(days.map((one, at) => placed(`e${at}`, one)))
+          const found = neighbour([indexLane([here]), indexLane([]), other], here, 'down')?.start ?? NaN
+          const distances = days.map((one) => Math.abs(one - day))
+          expect(Math.abs(found - here.start)).toBe(Math.min(...distances) * MS_PER_DAY)
+          if (days.includes(day - Math.min(...distances))) expect(found).toBeLessThanOrEqual(here.start)
+        },
+      ),
+    )
+  })
+
   test('with nothing selected they begin at the first event there is, with no events nowhere', () => {
-    expect(neighbour([[], []], null, 'right')).toBeNull()
-    expect(neighbour([[]], EventId.parse('gone'), 'up')).toBeNull()
+    expect(neighbour([indexLane([]), indexLane([])], null, 'right')).toBeNull()
   })
 })

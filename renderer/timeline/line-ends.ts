@@ -3,7 +3,7 @@ import type { ChartGeometry } from './chart-geometry'
 import type { LineEnd, LineRow, Stretch } from './line-route'
 import type { PlacedEvent } from './placed-event'
 import type { TimelineView } from './timeline-view'
-import { ROW_PX, rowTop } from './vis-patches'
+import { ROW_PX, rowTop } from './vis-lane-drawing'
 
 /** Middle of a glyph, from the left edge of its event. */
 const GLYPH_MIDDLE_PX = 9

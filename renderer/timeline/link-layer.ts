@@ -3,8 +3,6 @@ import type { ChartGeometry } from './chart-geometry'
 import { LineGrid } from './line-ends'
 import { roundedPath, routeLine } from './line-route'
 import { NO_LINKS, type DrawnLink, type LinkScene } from './link-scene'
-import type { LaneIndex } from './lane-index'
-import type { PlacedEvent } from './placed-event'
 import { eventUnder } from './pointer-router'
 import type { TimelineView } from './timeline-view'
 
@@ -44,7 +42,7 @@ export function attachLinks({ container, layer, view, geometry, previewOf }: Lin
       return
     }
     place(svg, layer, geometry)
-    const grid = new LineGrid(view, geometry, standingIn(view))
+    const grid = new LineGrid(view, geometry, (id) => view.standing(id))
     svg.replaceChildren(
       ...preview.links.flatMap((link) => lineOf(link, grid, 'preview')),
       ...shown.links.flatMap((link) => lineOf(link, grid, link.part)),
@@ -87,29 +85,6 @@ function place(svg: SVGSVGElement, layer: HTMLElement, geometry: ChartGeometry):
     width: `${right - left}px`,
     height: `${bottom - top}px`,
   })
-}
-
-const placedById = new WeakMap<LaneIndex, ReadonlyMap<EventId, PlacedEvent>>()
-
-/** The events of a lane by id, made once per index: an event far away is not among those that are fed. */
-function placedIn(index: LaneIndex): ReadonlyMap<EventId, PlacedEvent> {
-  const before = placedById.get(index)
-  if (before !== undefined) return before
-  const made = new Map(index.events.map((placed) => [placed.event.id, placed]))
-  placedById.set(index, made)
-  return made
-}
-
-function standingIn(view: TimelineView): (id: EventId) => { placed: PlacedEvent; lane: string } | null {
-  return (id) => {
-    const fed = view.shown.events.get(id)
-    if (fed !== undefined) return fed
-    for (const { id: lane, index } of view.laneIndexes) {
-      const placed = placedIn(index).get(id)
-      if (placed !== undefined) return { placed, lane }
-    }
-    return null
-  }
 }
 
 /** A line with a dot where it ends, at the event that it is about. */

@@ -1,10 +1,10 @@
 import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
-import type { PlacedEvent } from './placed-event'
+import { kindAt, type LaneIndex } from './lane-index'
 import type { TimeWindow } from './timeline-view'
 
 /** How many events begin in each of `bins` equal parts of a stretch of time, by kind. */
 export function densityOf(
-  placed: Iterable<PlacedEvent>,
+  lanes: Iterable<LaneIndex>,
   { start, end }: TimeWindow,
   bins: number,
 ): Record<EventKind, Uint32Array> {
@@ -12,10 +12,12 @@ export function densityOf(
     EventKind,
     Uint32Array
   >
-  for (const one of placed) {
-    const bin = Math.floor(((one.start - start) / (end - start)) * bins)
-    const row = counts[one.event.kind]
-    if (bin >= 0 && bin < bins) row[bin] = (row[bin] ?? 0) + 1
+  for (const lane of lanes) {
+    for (let position = 0; position < lane.count; position += 1) {
+      const bin = Math.floor((((lane.starts[position] ?? 0) - start) / (end - start)) * bins)
+      const row = counts[kindAt(lane, position)]
+      if (bin >= 0 && bin < bins) row[bin] = (row[bin] ?? 0) + 1
+    }
   }
   return counts
 }

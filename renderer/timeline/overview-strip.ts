@@ -1,11 +1,11 @@
 import { epochDay, MS_PER_DAY, calendarDay } from '../../shared/model/epoch-day'
 import { EVENT_KINDS } from '../../shared/model/event'
 import { readKindColours } from './kind-colours'
+import type { LaneIndex } from './lane-index'
 import { densityOf, peakOf } from './overview-density'
-import type { PlacedEvent } from './placed-event'
 import { followPointer } from './pointer-gesture'
 import type { TimelineView, TimeWindow } from './timeline-view'
-import { windowAround } from './window-motion'
+import { windowOfLanes } from './window-motion'
 
 const BIN_PX = 3
 const TICKS_PX = 14
@@ -20,8 +20,10 @@ export class OverviewStrip {
   private readonly brush = document.createElement('div')
   private readonly stop = new AbortController()
   private readonly stopMove: () => void
+  /** Measured when it is drawn anew, not in every frame. */
+  private width = 0
   private whole: TimeWindow = { start: 0, end: 1 }
-  private placed: readonly PlacedEvent[] = []
+  private lanes: readonly LaneIndex[] = []
 
   constructor(
     private readonly host: HTMLElement,
@@ -30,7 +32,8 @@ export class OverviewStrip {
     this.brush.className = 'dk-brush'
     this.brush.dataset['testid'] = 'overview-brush'
     host.append(this.canvas, this.brush)
-    this.stopMove = view.onMove(() => this.placeBrush())
+    // After the drawing, so that the page is not laid out once more in the middle of it.
+    this.stopMove = view.onDraw(() => this.placeBrush())
     host.addEventListener('pointerdown', (event) => this.onPress(event), { signal: this.stop.signal })
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), {
       signal: this.stop.signal,
@@ -38,24 +41,25 @@ export class OverviewStrip {
   }
 
   /** Shows the whole case, whatever search and filter leave on the chart. */
-  show(placed: readonly PlacedEvent[]): void {
-    if (placed === this.placed) return
-    this.placed = placed
+  show(lanes: readonly LaneIndex[]): void {
+    if (lanes.length === this.lanes.length && lanes.every((lane, at) => lane === this.lanes[at])) return
+    this.lanes = lanes
     this.redraw()
   }
 
   /** Draws anew: after the events, the size or the colours have changed. */
   redraw(): void {
-    const { placed } = this
-    this.whole = windowAround(placed) ?? this.view.window
+    const { lanes } = this
+    this.whole = windowOfLanes(lanes) ?? this.view.window
     const { clientWidth: width, clientHeight: height } = this.host
+    this.width = width
     const ratio = devicePixelRatio
     Object.assign(this.canvas, { width: Math.round(width * ratio), height: Math.round(height * ratio) })
     const context = this.canvas.getContext('2d')
     if (context === null || width === 0) return
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     const colours = readKindColours()
-    const counts = densityOf(placed, this.whole, Math.ceil(width / BIN_PX))
+    const counts = densityOf(lanes, this.whole, Math.ceil(width / BIN_PX))
     const peak = peakOf(counts)
     const room = height - TICKS_PX - 4
     for (let bin = 0; bin * BIN_PX < width; bin += 1) {
@@ -89,12 +93,12 @@ export class OverviewStrip {
   }
 
   private xOf(time: number): number {
-    return ((time - this.whole.start) / (this.whole.end - this.whole.start)) * this.host.clientWidth
+    return ((time - this.whole.start) / (this.whole.end - this.whole.start)) * this.width
   }
 
   private placeBrush(): void {
     const { start, end } = this.view.window
-    const width = this.host.clientWidth
+    const { width } = this
     const left = Math.max(0, Math.min(width - SHORTEST_BRUSH_PX, this.xOf(start)))
     const right = Math.min(width, Math.max(left + SHORTEST_BRUSH_PX, this.xOf(end)))
     this.brush.style.transform = `translateX(${left}px)`
@@ -112,7 +116,7 @@ export class OverviewStrip {
   private onPress(event: PointerEvent): void {
     if (event.button !== 0) return
     event.preventDefault()
-    const msPerPx = (this.whole.end - this.whole.start) / this.host.clientWidth
+    const msPerPx = (this.whole.end - this.whole.start) / this.width
     const grip = this.gripAt(event.clientX) ?? 'both'
     if (this.gripAt(event.clientX) === null) this.centreOn(event.clientX, msPerPx)
     const before = this.view.window

@@ -143,8 +143,8 @@ function watchForClick(press: PointerEvent, { geometry, actions, zoomTo }: Chart
     drop(x, y) {
       if (Math.hypot(x - press.clientX, y - press.clientY) >= CLICK_SLOP_PX) return
       const found = geometry.markAt(x, y)
-      const [only] = found?.mark.members ?? []
-      if (found !== null && only !== undefined && found.mark.members.length === 1) actions.select([only.event.id])
+      const only = found?.mark.only ?? null
+      if (only !== null) actions.select([only.event.id])
       else if (found !== null) zoomTo(found.mark.start, found.mark.end)
       else if (!press.ctrlKey && !press.metaKey) actions.select([])
     },

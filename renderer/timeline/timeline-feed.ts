@@ -1,13 +1,23 @@
 import type { EventId } from '../../shared/model/ids'
-import { eventsBetween, type LaneIndex } from './lane-index'
+import { eventLabel } from '../store/event-name'
+import { positionOf, type LaneIndex } from './lane-index'
 import type { DenseMark } from './dense-mark'
 import { layOutLane, type LaneLayout, type LayoutRules } from './lane-layout'
+import type { Lane } from './lanes'
 import type { PlacedEvent } from './placed-event'
 import { msPerPxAt, type ZoomLevel } from './zoom-level'
 
+/** An event shown one by one. */
+export interface FedEvent {
+  placed: PlacedEvent
+  lane: string
+  /** Width of its label's text in pixels, without a cap. */
+  fullPx: number
+}
+
 /** What vis-timeline is to hold for a stretch of time: events shown one by one and, on the canvas, dense marks. */
 export interface Feed {
-  events: ReadonlyMap<EventId, { placed: PlacedEvent; lane: string }>
+  events: ReadonlyMap<EventId, FedEvent>
   marks: ReadonlyMap<string, readonly DenseMark[]>
 }
 
@@ -16,7 +26,8 @@ export interface LayoutFrame {
   level: ZoomLevel
   windowPx: number
   mostRows: number
-  pinned: ReadonlySet<EventId>
+  /** Events that are never gathered. */
+  pinned: ReadonlySet<PlacedEvent>
 }
 
 const LAYOUTS_KEPT = 24
@@ -32,12 +43,13 @@ export class LaneLayouts {
   ) {}
 
   at({ level, windowPx, mostRows, pinned }: LayoutFrame): LaneLayout {
-    const key = [level, windowPx, mostRows, ...pinned].join(' ')
+    const positions = new Set(Array.from(pinned, (placed) => positionOf(this.index, placed)))
+    const key = [level, windowPx, mostRows, ...positions].join(' ')
     const before = this.known.get(key)
     if (before) return before
     const { budget, textPx } = this
-    const rules: LayoutRules = { msPerPx: msPerPxAt(level), windowPx, mostRows, pinned, budget, textPx }
-    const layout = layOutLane(this.index.events, rules)
+    const rules: LayoutRules = { msPerPx: msPerPxAt(level), windowPx, mostRows, pinned: positions, budget, textPx }
+    const layout = layOutLane(this.index, rules)
     if (this.known.size >= LAYOUTS_KEPT) this.known.clear()
     this.known.set(key, layout)
     return layout
@@ -54,20 +66,34 @@ export interface FeedLane {
   scrolls: boolean
 }
 
+const LANE_ROWS = 7
+/** Every question must be within reach: they are what the window is for. */
+const QUESTION_ROWS = 18
+/** Events a lane shows one by one within one window's width, at the most. */
+const LANE_BUDGET = 36
+
+/** A lane that is to be fed from an index. */
+export function feedLaneOf({ id, meaning }: Lane, index: LaneIndex, textPx: (title: string) => number): FeedLane {
+  const scrolls = meaning.kind === 'kind' && meaning.event === 'question'
+  const layouts = new LaneLayouts(index, LANE_BUDGET, textPx)
+  return { id, index, layouts, scrolls, mostRows: scrolls ? QUESTION_ROWS : LANE_ROWS }
+}
+
 /** The feed for a stretch of time. */
 export function feedBetween(
   lanes: readonly FeedLane[],
   from: number,
   to: number,
   layoutOf: (lane: string) => LaneLayout | undefined,
+  textPx: (title: string) => number,
 ): Feed {
-  const events = new Map<EventId, { placed: PlacedEvent; lane: string }>()
+  const events = new Map<EventId, FedEvent>()
   const marks = new Map<string, readonly DenseMark[]>()
-  for (const { id, index } of lanes) {
+  for (const { id } of lanes) {
     const layout = layoutOf(id)
     if (layout === undefined) continue
-    for (const placed of eventsBetween(index, from, to)) {
-      if (layout.rows.has(placed.event.id)) events.set(placed.event.id, { placed, lane: id })
+    for (const placed of layout.shownBetween(from, to)) {
+      events.set(placed.event.id, { placed, lane: id, fullPx: textPx(eventLabel(placed.event)) })
     }
     marks.set(
       id,

@@ -1,6 +1,6 @@
-import type { EventId } from '../../shared/model/ids'
 import type { TimelineActions } from './timeline-actions'
 import type { TimelineView } from './timeline-view'
+import { lowerBound, positionOf, type LaneIndex } from './lane-index'
 import type { PlacedEvent } from './placed-event'
 
 type Direction = 'left' | 'right' | 'up' | 'down'
@@ -8,30 +8,32 @@ const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'righ
 
 /** Where the keys go from an event: along its lane, or to the nearest in time of the next lane that has any. */
 export function neighbour(
-  lanes: ReadonlyArray<readonly PlacedEvent[]>,
-  from: EventId | null,
+  lanes: readonly LaneIndex[],
+  from: PlacedEvent | null,
   direction: Direction,
 ): PlacedEvent | null {
-  const lane = lanes.findIndex((events) => events.some(({ event }) => event.id === from))
-  const here = lanes[lane]?.findIndex(({ event }) => event.id === from) ?? -1
-  const current = lanes[lane]?.[here]
-  if (current === undefined) return lanes.find((events) => events.length > 0)?.[0] ?? null
-  if (direction === 'left') return lanes[lane]?.[here - 1] ?? null
-  if (direction === 'right') return lanes[lane]?.[here + 1] ?? null
+  const positions = lanes.map((index) => (from === null ? -1 : positionOf(index, from)))
+  const lane = positions.findIndex((position) => position >= 0)
+  const [here, index] = [positions[lane] ?? -1, lanes[lane]]
+  if (from === null || index === undefined) return lanes.find(({ count }) => count > 0)?.at(0) ?? null
+  if (direction === 'left') return here > 0 ? index.at(here - 1) : null
+  if (direction === 'right') return here + 1 < index.count ? index.at(here + 1) : null
   const step = direction === 'up' ? -1 : 1
   for (let at = lane + step; at >= 0 && at < lanes.length; at += step) {
-    const nearest = nearestTo(lanes[at] ?? [], current.start)
-    if (nearest !== null) return nearest
+    const next = lanes[at]
+    if (next !== undefined && next.count > 0) return nearestTo(next, from.start)
   }
   return null
 }
 
-function nearestTo(events: readonly PlacedEvent[], time: number): PlacedEvent | null {
-  let best: PlacedEvent | null = null
-  for (const placed of events) {
-    if (best === null || Math.abs(placed.start - time) < Math.abs(best.start - time)) best = placed
-  }
-  return best
+/** The event that begins nearest to a time; of two as near, the earlier. */
+function nearestTo(index: LaneIndex, time: number): PlacedEvent {
+  const after = lowerBound(index.starts, time)
+  if (after === 0) return index.at(0)
+  const before = lowerBound(index.starts, index.starts[after - 1] ?? 0)
+  const beforeIsNearer =
+    after === index.count || time - (index.starts[before] ?? 0) <= (index.starts[after] ?? 0) - time
+  return index.at(beforeIsNearer ? before : after)
 }
 
 /** Keys while the timeline has the focus: arrows walk from event to event, Enter edits the title, Page keys pan. */
@@ -48,8 +50,9 @@ export function attachKeys(
     const direction = ARROWS[event.key]
     const selected = [...actions.selection()].at(-1) ?? null
     if (direction !== undefined) {
-      const lanes = view.laneIndexes.map(({ index }) => index.events)
-      const next = neighbour(lanes, selected, direction)?.event.id
+      const lanes = view.laneIndexes.map(({ index }) => index)
+      const from = selected === null ? null : view.placedEvent(selected)
+      const next = neighbour(lanes, from, direction)?.event.id
       if (next !== undefined) actions.select(event.shiftKey ? [...actions.selection(), next] : [next])
       reveal()
     } else if (event.key === 'Enter' && selected !== null) actions.editTitle(selected)

@@ -15,11 +15,17 @@ export function attachTodayLine(
   label.textContent = 'Today'
   line.append(label)
   layer.append(line)
+  let measuredFor = NaN
+  let chartLeft = 0
   const stop = view.onDraw(() => {
-    const x = geometry.xOf(today() * MS_PER_DAY)
-    const { left, right } = geometry.area
-    line.hidden = x < left || x > right
-    line.style.transform = `translateX(${Math.round(x - layer.getBoundingClientRect().left)}px)`
+    // In every frame of a pan: the page is asked where the chart begins only when that can have changed.
+    if (measuredFor !== view.width) {
+      measuredFor = view.width
+      chartLeft = geometry.area.left - layer.getBoundingClientRect().left
+    }
+    const x = Math.round((today() * MS_PER_DAY - view.window.start) / view.msPerPx)
+    line.hidden = x < 0 || x > view.width
+    line.style.transform = `translateX(${chartLeft + x}px)`
   })
   return () => {
     stop()

@@ -9,20 +9,33 @@ export interface VisItem {
   data: { start: Date; end?: Date }
   top: number
   displayed: boolean
-  isCluster?: boolean
+  /** Of a point: its distance from the top of the lane as it is written with the next move to the side. */
+  pointY?: number
+  /** Ours: whether a bar's distance from the top was ever written. */
+  placed?: boolean
+  /** Of a bar: whether its label may reach beyond it, and whether it wraps. */
+  overflow?: boolean
+  whiteSpace?: boolean
   hide(): void
+  redraw(asQueue: true): ReadonlyArray<() => void>
+  repositionX(): void
+  repositionY(): void
+  _getDomComponentsSizes(): Record<'dot' | 'content' | 'point' | 'box', { width: number; height: number }>
 }
 
 export interface VisGroup {
   groupId: string
   top: number
   height: number
+  width: number
+  isVisible: boolean
+  items: Record<string, VisItem>
   visibleItems: VisItem[]
-  props: { label: { height: number } }
-  dom: { foreground: HTMLElement; label: HTMLElement }
-  _calculateHeight(margin: { axis: number }): number
+  dom: { background: HTMLElement; foreground: HTMLElement; label: HTMLElement }
+  add(item: VisItem): void
+  /** Draws, or with its fourth argument returns the steps of drawing; the last tells whether the size is another. */
+  redraw(...how: unknown[]): boolean | ReadonlyArray<() => boolean>
   _checkIfVisible(item: VisItem, visible: VisItem[], range: VisRange): void
-  _checkIfVisibleWithReference(item: VisItem, visible: VisItem[], seen: Record<string, boolean>, range: VisRange): void
 }
 
 export interface VisRange {
@@ -36,6 +49,11 @@ export interface VisInternals {
   range: VisRange
   itemSet: {
     groups: Record<string, VisGroup>
+    /** Ids of the lanes from top to bottom. */
+    groupIds: readonly string[]
+    dom: { frame: HTMLElement; foreground: HTMLElement }
+    /** Draws all lanes; true where the size is another than before. */
+    redraw(): boolean
     itemListeners: Record<'add' | 'update' | 'remove', (event: unknown, payload: { items: unknown }) => void>
     _onAdd(items: unknown): void
     _onUpdate(items: unknown): void
@@ -67,12 +85,13 @@ export function internalsOf(timeline: Timeline): VisInternals {
     isFunction(inside.itemSet._onAdd) &&
     isFunction(inside.itemSet._onAddGroups) &&
     isFunction(inside.itemSet.itemListeners.add) &&
+    Array.isArray(inside.itemSet.groupIds) &&
+    inside.itemSet.dom.frame instanceof HTMLElement &&
+    inside.itemSet.dom.foreground instanceof HTMLElement &&
+    isFunction(inside.itemSet.redraw) &&
     isFunction(inside._setScrollTop) &&
     inside.dom.centerContainer instanceof HTMLElement &&
-    (group === undefined ||
-      (isFunction(group._calculateHeight) &&
-        isFunction(group._checkIfVisible) &&
-        isFunction(group._checkIfVisibleWithReference)))
+    (group === undefined || (isFunction(group.redraw) && isFunction(group.add) && isFunction(group._checkIfVisible)))
   if (!whole) throw new Error('This vis-timeline is not built as 8.5.4 is: the patches of the timeline do not fit')
   return inside
 }

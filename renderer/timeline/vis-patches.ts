@@ -1,30 +1,21 @@
-import type { VisGroup, VisInternals } from './vis-internals'
-
-/** Our own rows for the items of a lane; vis-timeline's stacking moves items while panning (vis-timeline #1786). */
-export interface RowSource {
-  /** Row of an item, from 0 at the top of what is in sight. */
-  rowOf(lane: string, item: string): number
-  /** How many rows are in sight; rows outside of them are not drawn. */
-  rowCount(lane: string): number
-}
-
-export const ROW_PX = 22
-export const LANE_PADDING_PX = 8
-/** Far above the lane, which clips: a row that is scrolled out of sight. */
-const OUT_OF_SIGHT_PX = -10_000
+import type { PanShift } from './pan-shift'
+import { drawLane, ROW_PX, type RowSource } from './vis-lane-drawing'
+import type { VisGroup, VisInternals, VisItem } from './vis-internals'
 
 /**
- * Fits a timeline with four changes, each to this one instance and none to a prototype. Measured in
- * shared/timeline-rendering.md: they make a change of the feed some twenty times cheaper.
+ * Fits a timeline with changes, each to this one instance and none to a prototype. Measured in shared/timeline-rendering.md and by
+ * `npm run bench`: what vis-timeline spends most of a frame on is having the browser lay out the page to read sizes that we know.
  */
-export function patchTimeline(vis: VisInternals, rows: RowSource): void {
+export function patchTimeline(vis: VisInternals, rows: RowSource, shift: PanShift): void {
   dropSynchronousRedraws(vis)
+  tellWidth(vis)
+  shiftWhilePanning(vis, shift)
   const patchGroups = (): void => {
     for (const [id, group] of Object.entries(vis.itemSet.groups)) {
-      if (id === '__background__' || Object.hasOwn(group, '_calculateHeight')) continue
-      showInBatches(group)
-      keepMargins(group)
-      placeInRows(group, rows)
+      if (Object.hasOwn(group, 'redraw')) continue
+      // Nothing is ever put into the background, and vis-timeline has the page laid out to measure it in every frame.
+      if (id === '__background__') group.redraw = () => false
+      else patchLane(group, vis, rows)
     }
   }
   patchGroups()
@@ -42,36 +33,51 @@ function dropSynchronousRedraws({ itemSet }: VisInternals): void {
   itemSet.itemListeners.remove = (_event, { items }) => itemSet._onRemove(items)
 }
 
-/** Adding an item shows it at once: a forced layout per item. The queued redraw does the same for all of them together. */
-function showInBatches(group: VisGroup): void {
+/** The frame of the items is as wide as the chart; to read that off the page in the middle of a drawing is one more layout. */
+function tellWidth({ itemSet, props }: VisInternals): void {
+  Object.defineProperty(itemSet.dom.frame, 'offsetWidth', { get: () => props.center.width })
+}
+
+/** Where nothing but the start of the window has changed, all items move as one. */
+function shiftWhilePanning({ itemSet }: VisInternals, shift: PanShift): void {
+  const redraw = itemSet.redraw.bind(itemSet)
+  const { foreground } = itemSet.dom
+  itemSet.redraw = () => {
+    const stays = shift.follow()
+    const transform = shift.px === 0 ? '' : `translateX(${shift.px}px)`
+    if (foreground.style.transform !== transform) foreground.style.transform = transform
+    return stays ? false : redraw()
+  }
+}
+
+function patchLane(group: VisGroup, vis: VisInternals, rows: RowSource): void {
+  // Adding an item shows it at once: a forced layout per item. The queued redraw shows all of them together.
   group._checkIfVisible = () => undefined
+  const add = group.add.bind(group)
+  group.add = (item) => {
+    knowSizes(item)
+    add(item)
+  }
+  group.redraw = () => [() => drawLane(group, topOf(group, vis), vis, rows)]
 }
 
-/** Items are drawn up to a quarter beyond the window, but first hidden beyond the window: in and out of the page in every frame. */
-function keepMargins(group: VisGroup): void {
-  group._checkIfVisibleWithReference = (item, visible, seen, range) => {
-    const margin = (range.end - range.start) / 4
-    const start = item.data.start.getTime()
-    const end = item.data.end?.getTime() ?? start
-    if (end >= range.start - margin && start <= range.end + margin) {
-      if (seen[item.id] === undefined) {
-        seen[item.id] = true
-        visible.push(item)
-      }
-    } else if (item.displayed) item.hide()
+/** Lanes stand below one another in their order; every one before this is drawn already. */
+function topOf({ groupId }: VisGroup, { itemSet }: VisInternals): number {
+  let top = 0
+  for (const id of itemSet.groupIds) {
+    if (id === groupId) break
+    top += itemSet.groups[id]?.height ?? 0
+  }
+  return top
+}
+
+/** Every item is one row high by the style sheet, and its width is never asked: it need not be measured. */
+function knowSizes(item: VisItem): void {
+  const none = { width: 0, height: 0 }
+  const row = { width: 0, height: ROW_PX }
+  item._getDomComponentsSizes = () => {
+    item.overflow = true
+    item.whiteSpace = false
+    return { dot: none, content: row, point: row, box: row }
   }
 }
-
-function placeInRows(group: VisGroup, rows: RowSource): void {
-  group._calculateHeight = function calculateHeight(this: VisGroup): number {
-    const rowCount = rows.rowCount(this.groupId)
-    for (const item of this.visibleItems) {
-      const row = rows.rowOf(this.groupId, String(item.id))
-      item.top = row >= 0 && row < rowCount ? rowTop(row) : OUT_OF_SIGHT_PX
-    }
-    return rowCount * ROW_PX + LANE_PADDING_PX
-  }
-}
-
-/** Distance of a row from the top of its lane, in pixels. */
-export const rowTop = (row: number): number => LANE_PADDING_PX / 2 + row * ROW_PX

@@ -1,6 +1,6 @@
 import type { ChartGeometry } from './chart-geometry'
 import type { TimelineView } from './timeline-view'
-import { ROW_PX } from './vis-patches'
+import { ROW_PX } from './vis-lane-drawing'
 
 const LINE_PX = 40
 const PAGE_PX = 800

@@ -9,6 +9,7 @@ import { LegalDate } from '../../../shared/model/legal-date'
 import { splitAtHits } from '../../ui/split-at-hits'
 import { CaseIndex } from './case-index'
 import { inventedCase } from './invented-case'
+import { sortedEvents } from '../../store/event-selectors'
 import { aCase } from '../../../shared/testing/a-case'
 
 const always = (): boolean => true
@@ -192,6 +193,32 @@ describe('the index', () => {
       const ids = index.find(word)?.ids ?? new Set()
       for (const { id, title } of document.event.values())
         if (title.toLowerCase().includes(word)) expect(ids.has(id)).toBe(true)
+    }
+  })
+})
+
+describe('what was found', () => {
+  it('gives the same events in the order of the case as asking for each does, and stays what it was after edits', () => {
+    const document = inventedCase(600)
+    const index = new CaseIndex()
+    index.follow(document)
+    index.step(() => true)
+    const before = sortedEvents(document.event)
+    for (const query of ['motion', 'order stay', 'barclays', 'settlment', 'hearing']) {
+      const ids = index.find(query)?.ids
+      if (ids === undefined) throw new Error('nothing was asked')
+      expect(ids.among?.(before)).toEqual(before.filter(({ id }) => ids.has(id)))
+      expect([...ids]).toHaveLength(ids.size)
+      const plain = new Set(ids)
+      const gone = new Set([...plain].slice(0, 3))
+      const fresh = { ...emptyEvent(EventId.parse(`evt-fresh-${query}`), 'order'), title: query }
+      const rest = [...document.event.values()].filter(({ id }) => !gone.has(id))
+      index.follow({ ...document, event: new Map([...rest, fresh].map((event) => [event.id, event])) })
+      index.step(() => true)
+      expect(ids.has(fresh.id)).toBe(false)
+      expect(new Set(ids)).toEqual(plain)
+      index.follow(document)
+      index.step(() => true)
     }
   })
 })

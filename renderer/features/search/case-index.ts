@@ -4,15 +4,18 @@ import type { EventId } from '../../../shared/model/ids'
 import type { Party } from '../../../shared/model/party'
 import type { Source } from '../../../shared/model/source'
 import { eventWords, partyWord, partyWords, sourceWord, sourceWords } from './event-words'
+import { FoundIds } from './found-ids'
 import { QUALITY, lowestPlace, meetWord, type Meeting } from './meet-word'
 import { PLACE_MASK, slotOf, type Posting } from './postings'
 import { readQuery, type QueryWord } from './read-query'
 import { TableIndex } from './table-index'
 import { wordsToMark } from './words-to-mark'
+import { remember } from '../../store/remember'
+import type { HitIds } from '../../store/ui-store'
 
 /** What a search found. */
 export interface Found {
-  ids: ReadonlySet<EventId>
+  ids: HitIds
   /** What to mark on screen: words, or beginnings of words, as they stand in the records. */
   words: readonly string[]
   /** How good a hit is, by where its words stand, then by how well they were met; 0 for what is no hit. */
@@ -40,6 +43,13 @@ export class CaseIndex {
   private readonly parties = new TableIndex<Party>(partyWords)
   private readonly sources = new TableIndex<Source>(sourceWords)
   private readonly tables = [this.events, this.parties, this.sources] as const
+  private readonly slotsOf = remember((events: readonly CaseEvent[], _version: number) =>
+    Int32Array.from(events, ({ id }) => this.events.slotOf(id) ?? -1),
+  )
+  private readonly numbered = {
+    slotOf: (id: EventId) => this.events.slotOf(id),
+    slotsOf: (events: readonly CaseEvent[]) => this.slotsOf(events, this.events.version),
+  }
 
   get upToDate(): boolean {
     return this.tables.every(({ upToDate }) => upToDate)
@@ -86,7 +96,8 @@ export class CaseIndex {
         return this.scoresOf(word, met)
       })
       .reduce(bothMet)
-    return { ids: this.idsOf(total), words: [...marks], scoreOf: (id) => total[this.events.slotOf(id) ?? -1] ?? 0 }
+    const ids = new FoundIds(total, { ...this.numbered, bySlot: this.events.bySlot.slice() })
+    return { ids, words: [...marks], scoreOf: (id) => total[this.events.slotOf(id) ?? -1] ?? 0 }
   }
 
   /** Per event by number, 0 where the word is not met; else the best of its meetings. */
@@ -119,14 +130,5 @@ export class CaseIndex {
     for (const { posting, quality } of inSources) {
       for (const entry of posting) yield [quality, sourceWord(this.sources.bySlot[slotOf(entry)]?.id ?? '')]
     }
-  }
-
-  private idsOf(total: Uint16Array): ReadonlySet<EventId> {
-    const ids = new Set<EventId>()
-    for (let slot = 0; slot < total.length; slot += 1) {
-      const event = total[slot] === 0 ? null : this.events.bySlot[slot]
-      if (event != null) ids.add(event.id)
-    }
-    return ids
   }
 }

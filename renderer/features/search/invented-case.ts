@@ -4,7 +4,7 @@ import { documentFrom, type CaseDocument } from '../../../shared/document'
 import { calendarDay, epochDay } from '../../../shared/model/epoch-day'
 import { emptyEvent, type CaseEvent, type EventKind } from '../../../shared/model/event'
 import { CaseId, EventId, LinkId, PartyId, SourceId } from '../../../shared/model/ids'
-import { dayPoint, writeLegalDate, type LegalDate } from '../../../shared/model/legal-date'
+import { dayPoint, writeLegalDate, type DatePoint, type LegalDate } from '../../../shared/model/legal-date'
 import type { Link } from '../../../shared/model/link'
 import { partyNamed, PARTY_ROLES, type Party } from '../../../shared/model/party'
 
@@ -93,6 +93,11 @@ function dayText(days: number): LegalDate {
   return writeLegalDate({ kind: 'point', point: dayPoint(year, month, day) })
 }
 
+function answeredOn(days: number): DatePoint {
+  const { year, month, day } = calendarDay(days)
+  return dayPoint(year, month, day)
+}
+
 function inventedParties(count: number): Party[] {
   return Array.from({ length: count }, (_, index) => {
     const short = `${NAMES[index % NAMES.length] ?? ''} ${SUFFIXES[Math.floor(index / NAMES.length) % SUFFIXES.length] ?? ''}`
@@ -112,11 +117,16 @@ function inventedEvent(index: number, roll: (sides: number) => number, parties: 
     kind === 'question'
       ? `Does the court have power ${pick(ABOUT) ?? ''}?`
       : `${what ?? ''} of ${party?.short ?? ''} ${pick(ABOUT) ?? ''}`
-  const open: LegalDate = writeLegalDate({ kind: 'interval', from: dayPoint(2015 + (index % YEARS), 3, 9), to: null })
+  const raised = calendarDay(day)
+  const life: LegalDate = writeLegalDate({
+    kind: 'interval',
+    from: dayPoint(raised.year, raised.month, raised.day),
+    to: index % 1200 === 7 ? null : answeredOn(day + 60 + roll(500)),
+  })
   return {
     ...emptyEvent(EventId.parse(`evt-${String(index).padStart(6, '0')}`), kind),
     title,
-    date: roll(50) === 0 ? null : kind === 'question' ? open : dayText(day),
+    date: roll(50) === 0 ? null : kind === 'question' ? life : dayText(day),
     filed: dayText(day),
     ecf: roll(10) < 8 ? `${index + 1}${roll(12) === 0 ? `-${1 + roll(9)}` : ''}` : null,
     filedBy: party === undefined ? [] : [party.id],

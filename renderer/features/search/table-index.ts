@@ -17,6 +17,12 @@ export class TableIndex<R extends { readonly id: string }> {
   private slots = new Map<string, number>()
   private records: (R | null)[] = []
   private free: number[] = []
+  private changes = 0
+
+  /** Another number whenever a record may have got or lost its number. */
+  get version(): number {
+    return this.changes
+  }
 
   constructor(private readonly wordsOf: (record: R) => RecordWords) {}
 
@@ -78,6 +84,7 @@ export class TableIndex<R extends { readonly id: string }> {
     const known = this.slots.get(id)
     const before = known === undefined ? null : (this.records[known] ?? null)
     if (before === after) return
+    this.changes += 1
     const slot = known ?? this.free.pop() ?? this.records.length
     this.exchange(slot, before, after)
     this.records[slot] = after

@@ -1,4 +1,4 @@
-import { shownEvents, trayEvents } from '../../store/event-selectors'
+import { shownEvents, sortedEvents, trayEvents } from '../../store/event-selectors'
 import { isReadOnly } from '../../app/is-read-only'
 import { useDocument, useUi } from '../../app/workspace'
 import { TrayList } from './tray-list'
@@ -28,11 +28,7 @@ export function Tray() {
 }
 
 function useUndatedCount(): number {
-  return useDocument(({ document }) => {
-    let count = 0
-    for (const { date } of document.event.values()) if (date === null) count += 1
-    return count
-  })
+  return useDocument(({ document }) => trayEvents(sortedEvents(document.event)).length)
 }
 
 function emptyText(all: number, readOnly: boolean): string {
