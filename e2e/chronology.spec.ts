@@ -78,7 +78,7 @@ test('a filter narrows both views, says so, and is taken off again', async ({ ap
   await app.press('ControlOrMeta+Shift+F')
   await app.page.getByRole('checkbox', { name: /Orders/ }).click()
   await app.press('Escape')
-  await expect(app.page.getByText('14 of 91 events')).toBeVisible()
+  await expect(app.page.getByText('14 of 91 events, 1 open question')).toBeVisible()
   await expect(app.page.locator('.vis-item.dk-filing')).toHaveCount(0)
   await app.page.getByRole('button', { name: 'Stop filtering by Orders' }).click()
   await expect(app.page.getByText('91 events, 1 open question')).toBeVisible()
