@@ -25,15 +25,15 @@ export function EmptyInspector({ readOnly }: { readOnly: boolean }) {
           <CaseNumbers summary={summary} />
         </div>
       )}
+      {summary.openQuestions.length > 0 && (
+        <div className={styles['group']}>
+          <OpenQuestions summary={summary} />
+        </div>
+      )}
       {!empty && (
         <div className={styles['group']}>
           <h3 className={styles['subheading']}>Who filed what</h3>
           <PeopleList />
-        </div>
-      )}
-      {summary.openQuestions.length > 0 && (
-        <div className={styles['group']}>
-          <OpenQuestions summary={summary} />
         </div>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { emptyAnswer, OUTCOMES, questionStatus, type CaseEvent } from '../../../shared/model/event'
+import { useDocument } from '../../app/workspace'
 import { Select } from '../../ui/select'
 import type { EventPartProps } from './event-dates'
+import { WonBy } from '../links/won-by'
 import { PropertyGroup, PropertyRow } from './fields/property-row'
 import { QuietArea, QuietSelect } from './fields/quiet-input'
 
@@ -10,8 +12,9 @@ const OUTCOME_OPTIONS = OUTCOMES.map((value) => ({ value, label: OUTCOME_LABELS[
 const isEmpty = ({ text, outcome, wonBy }: NonNullable<CaseEvent['answer']>): boolean =>
   text === '' && outcome === 'answered' && wonBy.length === 0
 
-/** How a question ended, offered once it has, and the answer in a sentence, which may be drafted before. */
+/** How a question ended and who won it, offered once it has, and the answer in a sentence, which may be drafted before. */
 export function QuestionAnswer({ event, edit, readOnly }: EventPartProps) {
+  const parties = useDocument((state) => state.document.party)
   const answer = event.answer ?? emptyAnswer('answered')
   const { outcome, text } = answer
   const closed = questionStatus(event) !== 'open'
@@ -32,6 +35,14 @@ export function QuestionAnswer({ event, edit, readOnly }: EventPartProps) {
             </QuietSelect>
           )}
         </PropertyGroup>
+      )}
+      {closed && (
+        <WonBy
+          parties={parties}
+          won={answer.wonBy}
+          onChange={(wonBy) => edit('answer', { ...answer, wonBy })}
+          readOnly={readOnly}
+        />
       )}
       <PropertyRow label="Answer">
         {(control) => (

@@ -1,13 +1,13 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { OUTCOMES, type CaseEvent } from '../../../shared/model/event'
-import type { EventId, PartyId } from '../../../shared/model/ids'
-import type { Party } from '../../../shared/model/party'
+import type { EventId } from '../../../shared/model/ids'
 import { useDocument, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { Select } from '../../ui/select'
 import { answerQuestion } from '../../store/question-edits'
 import { useEdit } from '../inspector/use-edit'
 import { EndName } from './end-name'
+import { WonBy } from './won-by'
 import { proposedAnswer } from './proposed-answer'
 import styles from './link-strip.module.css'
 
@@ -62,11 +62,7 @@ function Proposal({ order, question }: { order: CaseEvent; question: CaseEvent }
         onChange={({ currentTarget: { value } }) => setAnswer({ ...answer, text: value })}
       />
       <div className={styles['line']}>
-        <WonBy
-          parties={[...parties.values()].filter(({ role }) => role === 'plaintiff' || role === 'defendant')}
-          won={answer.wonBy}
-          onChange={(wonBy) => setAnswer({ ...answer, wonBy })}
-        />
+        <WonBy parties={parties} won={answer.wonBy} onChange={(wonBy) => setAnswer({ ...answer, wonBy })} />
         <span className={styles['gap']} />
         <Button size="small" variant="quiet" onClick={close}>
           Not an answer
@@ -76,32 +72,5 @@ function Proposal({ order, question }: { order: CaseEvent; question: CaseEvent }
         </Button>
       </div>
     </form>
-  )
-}
-
-interface WonByProps {
-  parties: readonly Party[]
-  won: readonly PartyId[]
-  onChange: (won: PartyId[]) => void
-}
-
-/** Who won it: any of the parties, or none. */
-function WonBy({ parties, won, onChange }: WonByProps) {
-  if (parties.length === 0) return null
-  return (
-    <div role="group" aria-label="Won by" className={styles['won']}>
-      <span>Won by</span>
-      {parties.slice(0, 8).map(({ id, short }) => (
-        <button
-          key={id}
-          type="button"
-          aria-pressed={won.includes(id)}
-          className={styles['party']}
-          onClick={() => onChange(won.includes(id) ? won.filter((one) => one !== id) : [...won, id])}
-        >
-          {short}
-        </button>
-      ))}
-    </div>
   )
 }
