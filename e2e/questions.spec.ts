@@ -164,3 +164,11 @@ test('who filed what is told, and shows only what one party did', async ({ app: 
   await people.getByRole('button', { name: /^Judge Faruqui/ }).click()
   await expect(page.getByText(/^91 events/)).toBeVisible()
 })
+
+test('a saved view is the content of a brief', async ({ app }) => {
+  await app.press('ControlOrMeta+E')
+  const events = app.page.getByRole('combobox', { name: 'Events' })
+  await events.click()
+  await app.page.getByRole('option', { name: /^TRO only \(1\d\)$/ }).click()
+  await expect(events).toHaveText(/^TRO only/)
+})
