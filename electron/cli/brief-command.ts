@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { COURT_PROFILES } from '../../shared/brief/court-profiles'
 import { ExpectedError } from '../../shared/expected-error'
 import { countBriefWords, setBrief, type BriefProgress } from '../brief/set-brief'
 import { saveFile } from '../export/save-file'
@@ -35,7 +36,8 @@ export async function runBrief(args: readonly string[], io: BriefPorts): Promise
     const pdf = await setBrief(request, io.progress ?? undefined)
     const path = resolve(io.folder, out)
     await saveFile(path, pdf, 'The brief')
-    const tooLong = lengthWarning(await countBriefWords(request), options)
+    const isLimited = COURT_PROFILES[options.profile].wordLimit !== null
+    const tooLong = isLimited ? lengthWarning(await countBriefWords(request), options) : null
     const missing = named.kind === 'folder' ? await missingFiles(document, resolve(io.folder, named.path)) : []
     for (const line of [...briefWarnings(document, options), ...(tooLong === null ? [] : [tooLong]), ...missing])
       io.err(line)
