@@ -9,6 +9,7 @@ import type { DenseMark } from './dense-mark'
 import { eventName } from '../store/event-name'
 import type { PhasedLife } from './question-phases'
 import { eventUnder } from './pointer-router'
+import { clipped } from '../ui/clipped'
 
 const DELAY_MS = 250
 const FEW = 6
@@ -124,7 +125,7 @@ function fillQuestion(popover: HTMLElement, event: CaseEvent, lived: PhasedLife)
 
 function fillEvent(popover: HTMLElement, event: CaseEvent, { document, lives }: PopoverFacts): void {
   popover.dataset['kind'] = event.kind
-  line(popover, 'dk-popover-title', eventName(event))
+  line(popover, 'dk-popover-title', clipped(eventName(event)))
   const by = event.filedBy.map((id) => document.party.get(id)?.short ?? '').filter((name) => name !== '')
   const facts = [
     event.date === null ? 'No date' : dateInWords(event.date),
@@ -146,7 +147,7 @@ function fillMark(popover: HTMLElement, mark: DenseMark): void {
     line(
       popover,
       'dk-popover-member',
-      `${event.date === null ? '' : dateInWords(event.date)}: ${event.title || 'Untitled'}`,
+      `${event.date === null ? '' : dateInWords(event.date)}: ${clipped(event.title) || 'Untitled'}`,
     )
   }
   if (mark.count > FEW) line(popover, 'dk-popover-facts', `and ${(mark.count - FEW).toLocaleString('en-US')} more`)

@@ -1,6 +1,7 @@
 import { KIND_LOOKS } from '../../shared/model/kinds'
 import { dateInWords } from '../../shared/model/legal-date-words'
 import { useDocument, useUi } from '../app/workspace'
+import { clipped } from '../ui/clipped'
 
 /** Says the selected event to a screen reader: the chart itself is a picture to it. */
 export function SelectionAnnouncer() {
@@ -10,7 +11,7 @@ export function SelectionAnnouncer() {
   const text =
     event === undefined
       ? ''
-      : `${KIND_LOOKS[event.kind].label}, ${event.date === null ? 'no date' : dateInWords(event.date)}: ${event.title || 'untitled'}`
+      : `${KIND_LOOKS[event.kind].label}, ${event.date === null ? 'no date' : dateInWords(event.date)}: ${clipped(event.title) || 'untitled'}`
   return (
     <p className="dk-announcer" aria-live="polite">
       {count > 1 ? `${count} events selected. ${text}` : text}

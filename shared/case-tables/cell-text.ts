@@ -1,8 +1,8 @@
 /**
- * Spreadsheets take a cell that begins so for a formula, and run it (CWE-1236). An apostrophe before it makes it text; the
+ * Spreadsheets take a cell that begins so for a formula, and run it (CWE-1236); in East Asian settings the wide forms as well. An apostrophe before it makes it text; the
  * apostrophes that a text begins with itself before such a character are doubled by one as well, so that nothing is lost on the way back.
  */
-const FORMULA = /^'*[=+\-@\t\r]/
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /** The text as a spreadsheet cell that is never a formula. */
 export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)

@@ -10,6 +10,7 @@ import styles from './chronology.module.css'
 import { hitExcerpt } from './hit-excerpt'
 import { STATUS_WORDS } from './status-words'
 import { TitleEditor } from './title-editor'
+import { clipped } from '../../ui/clipped'
 
 export const rowId = (index: number): string => `chronology-row-${index}`
 
@@ -51,12 +52,12 @@ export const ChronologyRow = memo(function ChronologyRow(props: RowProps) {
         <KindGlyph kind={event.kind} size={12} />
         <span className={styles['kindName']}>{KIND_LOOKS[event.kind].label}</span>
       </div>
-      <TitleCell {...props} shown={[date ?? '', event.title, event.ecf ?? '', filedBy].join(' ')} />
+      <TitleCell {...props} shown={[date ?? '', clipped(event.title), event.ecf ?? '', filedBy].join(' ')} />
       <div role="gridcell" className={styles['ecf']}>
         {event.ecf !== null && <Highlight text={event.ecf} words={words} />}
       </div>
-      <div role="gridcell" className={styles['filedBy']} title={filedBy}>
-        <Highlight text={filedBy} words={words} />
+      <div role="gridcell" className={styles['filedBy']} title={clipped(filedBy)}>
+        <Highlight text={clipped(filedBy)} words={words} />
       </div>
     </div>
   )
@@ -79,7 +80,7 @@ function TitleCell({ event, words, editing, onEdited, shown }: RowProps & { show
         {event.title === '' ? (
           <i className={styles['none']}>Untitled</i>
         ) : (
-          <Highlight text={event.title} words={words} />
+          <Highlight text={clipped(event.title)} words={words} />
         )}
       </span>
       {excerpt !== null && (

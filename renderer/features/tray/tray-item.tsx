@@ -10,6 +10,7 @@ import { Highlight } from '../../ui/highlight'
 import { KindGlyph } from '../../ui/kind-glyph'
 import type { ClickKeys } from './tray-choice'
 import styles from './tray.module.css'
+import { clipped } from '../../ui/clipped'
 
 const hasModifier = (press: KeyboardEvent): boolean => press.ctrlKey || press.metaKey || press.altKey
 
@@ -63,7 +64,7 @@ export function TrayItem({ event, top, position, total, selected, words, inTabOr
         data-event-id={event.id}
         tabIndex={inTabOrder ? 0 : -1}
         draggable={!readOnly}
-        title={event.title}
+        title={clipped(event.title)}
         onClick={(click) => on.onClick({ toggle: click.ctrlKey || click.metaKey, range: click.shiftKey })}
         onDoubleClick={() => execute('event.editTitle')}
         onKeyDown={onKeyDown}
@@ -72,7 +73,7 @@ export function TrayItem({ event, top, position, total, selected, words, inTabOr
         <KindGlyph kind={event.kind} />
         <span className="visually-hidden">{KIND_LOOKS[event.kind].label}: </span>
         <span className={event.title === '' ? styles['untitled'] : styles['title']}>
-          {event.title === '' ? 'Untitled' : <Highlight text={event.title} words={words} />}
+          {event.title === '' ? 'Untitled' : <Highlight text={clipped(event.title)} words={words} />}
         </span>
       </button>
     </div>

@@ -8,6 +8,7 @@ import { KindGlyph } from '../../../ui/kind-glyph'
 import styles from './event-picker.module.css'
 import { findEvents, nearestEvents } from './find-events'
 import { PickField } from './pick-field'
+import { clipped } from '../../../ui/clipped'
 
 const LIMIT = 40
 
@@ -50,7 +51,7 @@ export function EventLine({ event }: { event: CaseEvent }) {
       <KindGlyph kind={event.kind} size={12} />
       <span className={styles['title']}>
         <span className="visually-hidden">{label}: </span>
-        {event.title === '' ? `Untitled ${label.toLowerCase()}` : event.title}
+        {event.title === '' ? `Untitled ${label.toLowerCase()}` : clipped(event.title)}
       </span>
       <span className={styles['detail']}>
         {event.date === null ? 'In the tray' : dateForTable(event.date)}

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './quiet-input.module.css'
+import { editable } from '../../../ui/clipped'
 
 /** A text field that shows its edge only when it is pointed at or typed in, so that a page full of values stays calm. */
 export function QuietInput({ className, ...native }: ComponentProps<'input'>) {
@@ -14,10 +15,17 @@ export function QuietInput({ className, ...native }: ComponentProps<'input'>) {
   )
 }
 
-/** The same for text of several lines; it grows with its text. */
-export function QuietArea({ className, ...native }: ComponentProps<'textarea'>) {
+/** The same for text of several lines; it grows with its text. One that is too long to be laid out shows its beginning, to read. */
+export function QuietArea({ className, value = '', readOnly = false, ...native }: ComponentProps<'textarea'>) {
+  const shown = editable(String(value))
   return (
-    <textarea rows={1} {...native} className={[styles['quiet'], styles['area'], className].filter(Boolean).join(' ')} />
+    <textarea
+      rows={1}
+      {...native}
+      value={shown.value}
+      readOnly={readOnly || shown.tooLong}
+      className={[styles['quiet'], styles['area'], className].filter(Boolean).join(' ')}
+    />
   )
 }
 

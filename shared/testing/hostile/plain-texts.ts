@@ -1,0 +1,81 @@
+export const PROTOTYPE = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'then',
+  '{"__proto__":{"polluted":1}}',
+  'constructor.prototype.polluted',
+  'null',
+  'undefined',
+  'NaN',
+  '[object Object]',
+  'true',
+  '0',
+  '-1',
+  '1e309',
+]
+
+export const DIRECTION = [
+  '\u202Etxt.exe',
+  'Order \u202E71 .FCE\u202C granted',
+  '\u2066\u2067\u2068\u2069',
+  '\u202A\u202B\u202C\u202D\u202E',
+  '\u200E\u200F\u061C',
+  'הצעה לדחייה 71',
+  'طلب رفض 71',
+  'Motion \u2067granted\u2069 denied',
+  '\u200B\u200C\u200D\u2060\uFEFF',
+  'ad\u00ADmin',
+  'e\u0301'.repeat(50),
+  `Z${'\u0336\u0489\u0334'.repeat(60)}`,
+  '👩\u200D👩\u200D👧\u200D👦 👨🏿\u200D⚖️',
+  '\uD83D',
+  '\uDE00 lone',
+  'ﷺ'.repeat(20),
+  '𝕆𝕣𝕕𝕖𝕣 𝟟𝟙',
+  'ⅠⅡⅢ ㎏ ﬁ',
+]
+
+export const CONTROL = [
+  'a\u0000b',
+  '\u0001\u0002\u0003\u0008',
+  '\u001B[31mred\u001B[0m',
+  '\u001B]0;title\u0007',
+  'a\rb',
+  'a\nb\n\n\nc',
+  'a\tb',
+  '\u007F\u0080\u009F',
+  '\u2028\u2029',
+  '\uFFFE\uFFFF',
+  '\u0085',
+  '%s%n%x',
+]
+
+export const PATHS = [
+  '../../../etc/passwd',
+  '..\\..\\windows\\win.ini',
+  '/etc/passwd',
+  'C:\\Windows\\System32\\calc.exe',
+  'CON',
+  'NUL.pdf',
+  'a/b',
+  'a:b',
+  '.',
+  '..',
+  '~root',
+  '$(touch /tmp/x)',
+  '`touch /tmp/x`',
+  '; rm -rf /',
+  '| calc',
+  '--out=/etc/passwd',
+  '-rf',
+  'a'.repeat(300),
+]
+
+const LONG = 1_000_000
+
+export const LONGEST = [`x${' y'.repeat(LONG / 2 - 1)}`, 'W'.repeat(LONG), '<b>'.repeat(Math.floor(LONG / 3))]
