@@ -5,7 +5,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export const USAGE = `Usage:
   docketline brief <case folder> | --sample --out <file.pdf> [--profile ddc] [--audience court] [...]
   docketline check <case folder> | --sample [--json]
-  docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>] [--json]
+  docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>]
+                      [--closed YYYY-MM-DD] [--json]
   docketline export <case folder> | --sample --format docx|csv|xlsx|ics|md|svg|png|json
              [--profile ddc] [--audience court] [--out <file>]
   docketline import <files ...> --out <case folder>
@@ -51,12 +52,40 @@ Options of brief:
   --notes               prints the private notes; for your own side alone
   --date <YYYY-MM-DD>   the date of preparation that is printed; today without it.
                         The same case, options, date and version give the same file, byte for byte.
+
+Options of check:
+  --sample              as for brief
+  --json                one JSON value: questions, findings, deadlines
+
+Options of deadline:
+  --trigger <date>      the day of the event that starts the period, such as 2023-06-05
+  --days <n>            how long the period is, in days
+  --before              counts back from the day, as for a hearing
+  --state <code>        legal holidays of a state count as well
+  --service <how>       how the paper was served: by mail and the like three days are added, FRCP 6(d)
+  --closed <date>       a day on which the clerk's office was inaccessible, FRCP 6(a)(3); may be given again
+  --json                the date, and each day with why it counts
+
+Options of export:
+  --format <name>       the form, as listed under Usage
+  --out <file>          where to save it; a file that is there is replaced
+  --sample, --profile, --audience  as for brief
+
+Options of import:
+  --out <case folder>   the case to bring up to date, or to make where the folder is not there
+  --json                one JSON value a file: what was read
+
+Options of verify:
+  --json                one JSON value: whether the case is sound, and what is wrong
+
+Options without a command:
+  --library <folder>    opens the window on another library of cases
   -h, --help            this text
   -v, --version         the version
 
-The path of the PDF goes to standard output, everything else to standard error.
+Results (the path of what was written, or JSON) go to standard output, everything else to standard error.
 
 Exit codes:
   0  done
-  1  failed: the disk is full, permission was refused, or a fault of Docketline
+  1  failed: the disk is full, permission was refused, verify found something wrong, or a fault of Docketline
   2  bad input: a wrong option, no such case, or a case that cannot be read`
