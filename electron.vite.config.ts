@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { licences } from './scripts/licences/licences-plugin.mjs'
 
 // Everything but the native Typst compiler and the rasteriser, which reads WebAssembly from beside itself, is bundled: the packaged app
 // carries no other node_modules.
@@ -15,6 +16,8 @@ const alias = [{ find: /^fflate$/, replacement: 'fflate/browser' }]
 
 export default defineConfig({
   main: {
+    // The public half of the key that signs updates; without it the app says that it takes none.
+    define: { DOCKETLINE_UPDATE_KEY: JSON.stringify(process.env['DOCKETLINE_UPDATE_PUBLIC_KEY'] ?? '') },
     resolve: { alias },
     build: {
       target: NODE,
@@ -54,6 +57,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },
-    plugins: [react()],
+    plugins: [react(), licences()],
   },
 })

@@ -138,6 +138,28 @@ export class AppDriver {
     })
   }
 
+  #provoked = false
+  /** Says that this test does on purpose what the app must refuse: only then may anything be refused. */
+  provokes(): void {
+    this.#provoked = true
+  }
+
+  /**
+   * Fails when the policy of the page was broken, or anything was asked of the network, since the start; asked of every app that any test
+   * starts, so that the whole run counts none.
+   */
+  async expectNothingRefused(): Promise<void> {
+    if (this.#provoked) return
+    const { policyViolations, outgoingRequests } = this.complaints
+    const log = await this.log().catch(() => '')
+    const refused = log.split('\n').filter((line) => / refused /.test(line))
+    expect({ policyViolations, outgoingRequests, refused }).toEqual({
+      policyViolations: [],
+      outgoingRequests: [],
+      refused: [],
+    })
+  }
+
   /** Fails when anything was complained about since the start. */
   expectNoComplaints(): void {
     expect(this.complaints).toEqual({ consoleErrors: [], pageErrors: [], policyViolations: [], outgoingRequests: [] })
@@ -284,7 +306,13 @@ export const test = base.extend<{ launch: typeof launchApp; app: AppDriver }>({
       started.push(driver)
       return driver
     })
-    for (const driver of started) await driver.close()
+    for (const driver of started) {
+      try {
+        await driver.expectNothingRefused()
+      } finally {
+        await driver.close()
+      }
+    }
   },
   app: async ({ launch }, use) => {
     await use(await launch())

@@ -69,6 +69,7 @@ const HOSTILE = [
 ]
 
 test('the page goes nowhere, whatever a link in it says', async ({ app }) => {
+  app.provokes()
   await app.page.evaluate(() => Reflect.set(window, 'stayed', true))
   for (const address of HOSTILE) {
     await test.step(address, async () => {
@@ -91,12 +92,14 @@ test('the page goes nowhere, whatever a link in it says', async ({ app }) => {
 })
 
 test('about:blank, which Chromium does not ask about, leads back', async ({ app }) => {
+  app.provokes()
   await app.page.evaluate(() => location.assign('about:blank')).catch(() => undefined)
   await app.page.waitForURL(PAGE)
   await expect.poll(() => app.log()).toContain('left the page scheme="about:"')
 })
 
 test('no window, frame or webview opens', async ({ app }) => {
+  app.provokes()
   const opened = await app.page.evaluate(() => window.open('https://example.com/', '_blank') === null)
   expect(opened).toBe(true)
   expect(await app.page.evaluate(() => window.open('app://case/index.html') === null)).toBe(true)
@@ -148,6 +151,7 @@ test('every permission is denied', async ({ launch }) => {
 })
 
 test('nothing outside the app can be fetched or shown', async ({ app }) => {
+  app.provokes()
   const outcome = await app.page.evaluate(async () => {
     const addresses = [
       'file:///etc/hostname',
@@ -176,6 +180,7 @@ test('nothing outside the app can be fetched or shown', async ({ app }) => {
 })
 
 test('requests of main itself, past the policy of the page, are refused too', async ({ app }) => {
+  app.provokes()
   const refused = await app.inMain(async ({ session }) => {
     const addresses = ['https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/hostname']
     const fetched = addresses.map((address) =>
@@ -210,6 +215,7 @@ test('our own scheme serves the page and nothing around it', async ({ app }) => 
 })
 
 test('script and style from the page itself do not run', async ({ app }) => {
+  app.provokes()
   await app.page.evaluate(() => {
     const script = document.createElement('script')
     script.textContent = 'window.ran = true'

@@ -5,6 +5,7 @@ import './ui/base.css'
 import { createClient } from '../shared/ipc/client'
 import { App } from './app/app'
 import { createWorkspace } from './app/create-workspace'
+import { tellOfBadEnd } from './app/bad-end'
 import { followApp } from './app/lifecycle'
 import { StartFailure } from './app/start-failure'
 import { mirrorWorkspace } from './app/workspace-effects'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   mirrorWorkspace(workspace)
   root.render(<App workspace={workspace} version={started.version} />)
   await (started.case === null ? workspace.showCases() : workspace.openCase(started.case))
+  if (started.endedBadly) tellOfBadEnd(workspace)
 }
 
 start().catch((error: unknown) => {

@@ -506,7 +506,16 @@ const table = [
     keywords: 'binance restore example',
     scope: 'window',
   },
-  { id: 'help.about', title: 'About Docketline', place: 'Help/2', keywords: 'version', scope: 'window' },
+  { id: 'help.updates', title: 'Updates…', place: 'Help/3', keywords: 'version upgrade', scope: 'window' },
+  { id: 'help.logs', title: 'Show logs', place: 'Help/2', keywords: 'report fault bug crash', scope: 'window' },
+  {
+    id: 'help.copyDetails',
+    title: 'Copy details for a report',
+    place: 'Help/2',
+    keywords: 'version fault bug crash stack',
+    scope: 'window',
+  },
+  { id: 'help.about', title: 'About Docketline', place: 'Help/3', keywords: 'version licences', scope: 'window' },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof table)[number]['id']

@@ -26,6 +26,8 @@ export interface Desktop {
   open(path: string): Promise<boolean>
   showInFolder(path: string): void
   openLink(link: ExternalLink): Promise<void>
+  /** Puts text on the clipboard. */
+  copy(text: string): void
   setTheme(theme: Settings['theme']): void
   showMenu(state: MenuState): void
   /** Fills a screen with the window, with `otherScreen` the next one where there is one; off takes it back to where it was. */

@@ -12,6 +12,7 @@ import {
 import { FORMAT_NAMES } from '../../shared/brief/export-format'
 import type { Desktop, Question } from './desktop'
 import { FullScreen, screenToUse } from './window/full-screen'
+import { copyText } from './trouble/copy-text'
 
 /** The user's desktop through Electron. `window` gives the window that dialogs belong to, null while there is none. */
 export function electronDesktop(window: () => BrowserWindow | null, showMenu: Desktop['showMenu']): Desktop {
@@ -111,6 +112,7 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => shell.showItemInFolder(path),
     openLink: ({ url }) => shell.openExternal(url),
+    copy: copyText,
     setTheme: (theme) => {
       nativeTheme.themeSource = theme
     },

@@ -25,6 +25,12 @@ import { silenceChromium } from './security/chromium-switches'
 import { hardenContents, hardenSession } from './security/hardening'
 import { APP_SCHEME_PRIVILEGES, serveApp } from './security/protocol'
 import { trustedPage } from './security/trusted-page'
+import { copyText } from './trouble/copy-text'
+import { leaveRunMarker } from './trouble/run-marker'
+import { troubleOf } from './trouble/trouble'
+import { keptChoice } from './updates/kept-choice'
+import { updateMeans } from './updates/update-means'
+import { createUpdates } from './updates/updates'
 import { createMenu } from './window/menu'
 import { createOneWindow } from './window/one-window'
 import { watchWindow } from './window/watch-window'
@@ -45,7 +51,10 @@ const launch = readLaunchArguments(process.argv, process.cwd())
 const libraryPath = launch.library ?? join(userData, 'library')
 const page = trustedPage(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 const store = nodePorts(version)
-const log = openLog(join(userData, 'logs'), () => store.clock.now())
+const logs = join(userData, 'logs')
+const log = openLog(logs, () => store.clock.now())
+const facts = { version, ...process.versions, platform, arch: process.arch }
+const copyDetails = (): void => copyText(troubleOf(logs, false, facts).details())
 const report = (error: unknown): void => log('internal error', describeError(error))
 
 const library = openOnce(() => openLibrary(store, libraryPath, () => window.send({ type: 'case.underneath' })))
@@ -68,6 +77,12 @@ const press = createPress({
   log,
 })
 const previews = createPreviews(press, version)
+const updates = createUpdates({
+  ...updateMeans(app.isPackaged, userData),
+  ...keptChoice(store, join(userData, 'updates.json')),
+  tell: (state) => window.send({ type: 'updates', state }),
+  log,
+})
 const memory = placeMemory(store, join(userData, 'remembered-places.json'), log)
 
 const window = createOneWindow(() => {
@@ -81,14 +96,14 @@ const window = createOneWindow(() => {
     beforeClosing: (closing) => memory.remember({ window: placeOf(closing) }),
   })
   saveBeforeShutdown(made, flush)
-  watchWindow(made, { app, desk, log, reopen: () => window.open() })
+  watchWindow(made, { app, desk, log, copyDetails, reopen: () => window.open() })
   // Rejects as well when the user quits while it loads.
   made.loadURL(page.url).catch(report)
   return made
 })
 
 if (claimOnlyStart(app, libraryPath)) {
-  catchBugs(app, log)
+  catchBugs(app, log, copyDetails)
   protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES])
   silenceChromium(app.commandLine, page.development)
   // Electron cannot do both; `--no-sandbox` is what tests that run as root must say.
@@ -101,7 +116,10 @@ if (claimOnlyStart(app, libraryPath)) {
 }
 
 async function start(): Promise<void> {
+  const marker = leaveRunMarker(join(userData, 'running'))
+  app.on('will-quit', () => marker.remove())
   log('started', { version, electron: process.versions.electron, platform, packaged: app.isPackaged })
+  if (marker.leftBehind) log('the run before ended badly')
   hardenSession(session.defaultSession, page, log)
   // Copies for viewers hold what is in the case: they go at the next start, or the one after, where a viewer still has them.
   await store.fs.rm(viewing, { recursive: true, force: true }).catch(report)
@@ -126,6 +144,8 @@ async function start(): Promise<void> {
       utilityProcess.fork(join(out, 'main', 'import-process.js'), [], { serviceName: 'Docketline import' }),
     viewing,
     assets,
+    updates,
+    trouble: troubleOf(logs, marker.leftBehind, facts),
     send: (event) => window.send(event),
     log,
   })

@@ -1,12 +1,14 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { AboutDialog } from '../features/about/about-dialog'
+import { LicencesDialog } from '../features/about/licences-dialog'
 import { CommandPalette } from '../features/command-palette/command-palette'
 import { DropFiles } from '../features/import/drop-files'
 import { ImportDialog } from '../features/import/import-dialog'
 import { LibraryScreen } from '../features/library/library-screen'
 import { NewCaseDialog } from '../features/library/new-case-dialog'
 import { Notices } from '../features/notices/notices'
+import { UpdatesDialog } from '../features/updates/updates-dialog'
 import { ShortcutsDialog } from '../features/shortcuts/shortcuts-dialog'
 import { CaseScreen } from './case-screen'
 import { ErrorBoundary } from './error-boundary'
@@ -26,6 +28,8 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
             <CommandPalette />
             <ShortcutsDialog />
             <AboutDialog version={version} />
+            <LicencesDialog />
+            <UpdatesDialog />
             <OuterNotices />
           </Tooltip.Provider>
         </CSPProvider>

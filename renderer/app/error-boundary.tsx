@@ -16,8 +16,16 @@ export class ErrorBoundary extends Component<Props, { failed: boolean; unsaved: 
     return { failed: true }
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
+    const { name, stack = '' } = error instanceof Error ? error : { name: typeof error }
+    void this.tell(name, stack)
     void this.save()
+  }
+
+  /** Only where it happened is kept. A report that cannot be made must not hide the fault itself. */
+  private async tell(name: string, stack: string): Promise<void> {
+    const fault = { name: name.slice(0, 200), stack: stack.slice(0, 20_000) }
+    await this.props.workspace.client('help.tellFault', fault).catch(() => undefined)
   }
 
   /** The document is whole even where it cannot be drawn: what waits is sent to the disk before a reload can drop it. */
@@ -27,7 +35,9 @@ export class ErrorBoundary extends Component<Props, { failed: boolean; unsaved: 
 
   override render(): ReactNode {
     const { failed, unsaved } = this.state
-    return failed ? <Failure unsaved={unsaved} onRetry={() => void this.save()} /> : this.props.children
+    if (!failed) return this.props.children
+    const copy = (): void => void this.props.workspace.client('help.copyDetails', {})
+    return <Failure unsaved={unsaved} onRetry={() => void this.save()} onCopy={copy} />
   }
 }
 
@@ -39,13 +49,14 @@ export function whatIsSafe(unsaved: number | null): string {
   return `${changes} not saved and would be lost by a reload; all before is safe. Try to save again first.`
 }
 
-function Failure({ unsaved, onRetry }: { unsaved: number | null; onRetry: () => void }) {
+function Failure({ unsaved, onRetry, onCopy }: { unsaved: number | null; onRetry: () => void; onCopy: () => void }) {
   return (
     <main className={styles['failure']}>
       <h1 className={styles['title']}>This window ran into a fault</h1>
       <p role="status">{whatIsSafe(unsaved)}</p>
       <div className={styles['actions']}>
         {unsaved !== null && unsaved > 0 && <Button onClick={onRetry}>Try to save again</Button>}
+        <Button onClick={onCopy}>Copy details</Button>
         <Button variant="primary" disabled={unsaved === null} onClick={() => window.location.reload()}>
           Reload the window
         </Button>

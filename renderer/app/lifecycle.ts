@@ -41,6 +41,9 @@ export function answer(workspace: Workspace, event: AppEvent): void {
     case 'case.underneath':
       void checkUnderneath(workspace)
       return
+    case 'updates':
+      workspace.ui.setState({ update: event.state })
+      return
     case 'brief.progress':
       // After Cancel a late report must not bring the bar back.
       workspace.ui.setState(({ brief }) =>

@@ -8,5 +8,20 @@ export const helpCommands = {
       await openCase(added.case)
     },
   },
+  'help.updates': { run: ({ ui }) => ui.setState({ dialog: 'updates' }) },
+  'help.logs': {
+    run: async ({ client }) => {
+      await client('help.showLogs', {})
+    },
+  },
+  'help.copyDetails': {
+    run: async ({ client, ui }) => {
+      await client('help.copyDetails', {})
+      ui.notify({
+        tone: 'info',
+        text: 'Versions and the end of the log are on the clipboard. No text of a case is in them.',
+      })
+    },
+  },
   'help.about': { run: ({ ui }) => ui.setState({ dialog: 'about' }) },
 } satisfies Record<string, Behaviour>

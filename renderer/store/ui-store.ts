@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BriefOptions } from '../../shared/brief/brief-options'
 import type { CaseFolder, Settings } from '../../shared/ipc/contract'
+import type { UpdateState } from '../../shared/ipc/update-state'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
 import type { EventId, LinkId, ViewId } from '../../shared/model/ids'
@@ -29,7 +30,16 @@ export interface SearchHits {
 }
 
 export type Dialog =
-  'new-case' | 'case-details' | 'commands' | 'shortcuts' | 'about' | 'go-to-date' | 'brief' | 'import'
+  | 'new-case'
+  | 'case-details'
+  | 'commands'
+  | 'shortcuts'
+  | 'about'
+  | 'licences'
+  | 'updates'
+  | 'go-to-date'
+  | 'brief'
+  | 'import'
 
 /** A message that does not stop the work. `error` stays until dismissed; `info` goes by itself. */
 export interface Notice {
@@ -82,6 +92,8 @@ export interface UiState {
   panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
   dialog: Dialog | null
   linkStrip: LinkStrip | null
+  /** Where an update stands; null until it was asked. */
+  update: UpdateState | null
   /** The event whose title field should take the focus as soon as it is drawn. */
   titleToEdit: EventId | null
   notices: readonly Notice[]
@@ -121,6 +133,7 @@ export const INITIAL_UI: UiState = {
   panels: { sidebar: true, inspector: true, chronology: true },
   dialog: null,
   linkStrip: null,
+  update: null,
   titleToEdit: null,
   notices: [],
   briefOptions: null,

@@ -12,6 +12,7 @@ import { SourceFile } from '../model/source'
 import { EventId } from '../model/ids'
 import { Patch } from '../patch'
 import type { Call } from './channels'
+import { UpdateSettings, UpdateState } from './update-state'
 
 /** The folder of a case inside the library: an opaque handle for the window, never a path. */
 export const CaseFolder = z
@@ -116,12 +117,25 @@ export const contract = {
       case: CaseFolder.nullable(),
       /** Sentences the user must see, such as a development runtime or a settings file that could not be read. */
       notices: z.array(z.string()),
+      /** Whether the run before this one ended without an orderly end, as in a crash or a power cut. */
+      endedBadly: z.boolean(),
     }),
   },
   /** The answer to the `flush` event: how many changes could not be saved. */
   'app.flushed': { in: z.strictObject({ unsaved: z.number().int().nonnegative() }), out: nothing },
   /** Opens an https or mailto address in the user's browser after showing its host. */
   'app.openLink': { in: z.strictObject({ url: z.string().max(4000) }), out: z.strictObject({ opened: z.boolean() }) },
+  /** Opens the folder with the logs, which hold no text of a case. */
+  'help.showLogs': { in: nothing, out: nothing },
+  /** Puts versions and the end of the log on the clipboard. */
+  'help.copyDetails': { in: nothing, out: nothing },
+  /** A fault in the window, for the log: of it only the name and the places in our own code are kept. */
+  'help.tellFault': { in: z.strictObject({ name: z.string().max(200), stack: z.string().max(20_000) }), out: nothing },
+  /** The user's choice about updates, and where the last look for one stands. Steps arrive as `updates` events. */
+  'updates.read': { in: nothing, out: z.strictObject({ settings: UpdateSettings, state: UpdateState }) },
+  'updates.configure': { in: UpdateSettings, out: z.strictObject({ settings: UpdateSettings, state: UpdateState }) },
+  'updates.check': { in: nothing, out: nothing },
+  'updates.download': { in: nothing, out: nothing },
   'settings.change': { in: Settings.partial(), out: Settings },
   /** What Undo and Redo would do, for the native menu; null disables the entry. */
   'menu.update': {
@@ -245,6 +259,7 @@ export type AppEvent =
   | { type: 'command'; id: CommandId }
   | { type: 'flush' }
   | { type: 'case.underneath' }
+  | { type: 'updates'; state: UpdateState }
   | { type: 'brief.progress'; fraction: number; step: string }
   | { type: 'import.progress'; fraction: number; step: string }
 

@@ -21,7 +21,7 @@ export function appCalls(ports: CallPorts): AppCalls {
       const { settings } = file
       const first = await firstCase(ports, settings)
       const notices = [...ports.notices, ...file.notices, ...first.notices]
-      return { version, platform, settings, case: first.case, notices }
+      return { version, platform, settings, case: first.case, notices, endedBadly: ports.trouble.endedBadly }
     },
     'app.flushed': ({ unsaved }) => {
       flush.answered(unsaved)

@@ -11,6 +11,8 @@ import type { Flush } from '../flush'
 import type { ImportChild } from '../import/import-session'
 import type { Log } from '../log'
 import type { PlaceMemory } from '../remembered-places'
+import type { Updates } from '../updates/updates'
+import type { Trouble } from '../trouble/trouble'
 import type { CaseDesk } from './case-desk'
 
 /** What the handlers of all calls work with, put together once in `main.ts`. */
@@ -37,6 +39,8 @@ export interface CallPorts {
   viewing: string
   /** Absolute path of the folder with the app's own assets. */
   assets: string
+  trouble: Trouble
+  updates: Updates
   send: (event: AppEvent) => void
   log: Log
 }

@@ -4,15 +4,19 @@ import { attachmentCalls } from './attachment-calls'
 import { briefCalls } from './brief-calls'
 import type { CallPorts } from './call-ports'
 import { caseCalls } from './case-calls'
+import { helpCalls } from './help-calls'
 import { importCalls } from './import-calls'
 import { libraryCalls } from './library-calls'
+import { updateCalls } from './update-calls'
 import { settingsCalls } from './settings-calls'
 
 /** Every call of the contract; one that is missing does not compile. */
 export function createHandlers(ports: CallPorts): Handlers {
   return {
     ...appCalls(ports),
+    ...helpCalls(ports),
     ...settingsCalls(ports),
+    ...updateCalls(ports),
     ...libraryCalls(ports),
     ...caseCalls(ports),
     ...attachmentCalls(ports),

@@ -6,6 +6,8 @@ export interface WatchPorts {
   app: App
   desk: CaseDesk
   log: Log
+  /** Puts what a report needs on the clipboard: versions and stack, no text of the case. */
+  copyDetails: () => void
   /** Puts a new window in the place of one that is broken. It begins at what the disk has. */
   reopen: () => void
 }
@@ -27,12 +29,15 @@ export function watchWindow(window: BrowserWindow, ports: WatchPorts): void {
   offerWhileHanging(window, ports)
 }
 
-function offerAfterCrash(window: BrowserWindow, { app, desk, log, reopen }: WatchPorts): void {
+function offerAfterCrash(window: BrowserWindow, { app, desk, log, copyDetails, reopen }: WatchPorts): void {
   const offer = async (): Promise<void> => {
     const message = 'The window of Docketline stopped working.'
-    const answer = await ask({ type: 'error', message, detail: savedSoFar(desk), buttons: ['Open again', 'Quit'] })
-    if (answer === 0) reopen()
-    else app.quit()
+    const buttons = ['Open again', 'Copy details', 'Quit']
+    const answer = await ask({ type: 'error', message, detail: savedSoFar(desk), buttons })
+    if (answer === 0) return reopen()
+    if (answer === 2) return app.quit()
+    copyDetails()
+    await offer()
   }
   window.webContents.on('render-process-gone', (_gone, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return

@@ -26,6 +26,11 @@ export function AboutDialog({ version }: { version: string }) {
           </Button>
         </dd>
       </dl>
+      <p className={styles['more']}>
+        <Button size="small" onClick={() => ui.setState({ dialog: 'licences' })}>
+          Licences
+        </Button>
+      </p>
       <p className={styles['promise']}>Docketline works without a network, and a case never leaves this computer.</p>
     </Dialog>
   )

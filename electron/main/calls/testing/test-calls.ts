@@ -20,6 +20,8 @@ import { createFlush } from '../../flush'
 import type { Log } from '../../log'
 import { openOnce } from '../../open-once'
 import { placeMemory } from '../../remembered-places'
+import { keptChoice } from '../../updates/kept-choice'
+import { createUpdates } from '../../updates/updates'
 import { createCaseDesk } from '../case-desk'
 import { createHandlers } from '../handlers'
 
@@ -71,6 +73,7 @@ export async function setUpCalls() {
     open: vi.fn<Desktop['open']>().mockResolvedValue(true),
     showInFolder: vi.fn<Desktop['showInFolder']>(),
     openLink: vi.fn<Desktop['openLink']>().mockResolvedValue(),
+    copy: vi.fn<Desktop['copy']>(),
     setTheme: vi.fn<Desktop['setTheme']>(),
     showMenu: vi.fn<Desktop['showMenu']>(),
     present: vi.fn<Desktop['present']>(),
@@ -108,6 +111,14 @@ export async function setUpCalls() {
     startImport: playedImport,
     viewing: join(folder, 'viewing'),
     assets,
+    updates: createUpdates({
+      impossible: 'A test takes no updates.',
+      engine: () => Promise.reject(new Error('no engine in tests')),
+      ...keptChoice(store, join(folder, 'updates.json')),
+      tell: () => undefined,
+      log,
+    }),
+    trouble: { logs: join(folder, 'logs'), endedBadly: false, details: () => 'Docketline 0.1.0' },
     send: (event) => events.push(event),
     log,
   })
