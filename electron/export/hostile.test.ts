@@ -89,7 +89,7 @@ const checks: Readonly<Record<string, (bytes: Uint8Array) => void>> = {
       .replaceAll(/<a id="source-\d+"><\/a>/g, '')
       .split('\n')
     expect(lines.filter((line) => /(?<!\\)<(?:script|img|iframe|svg|a |b )/i.test(line))).toEqual([])
-    expect(lines.filter((line) => /(?<!\\)\]\((?!https:|#)/.test(line))).toEqual([])
+    expect(lines.filter((line) => /(?<!\\)\]\((?!<?(?:https?:|#))/.test(line))).toEqual([])
   },
 }
 
