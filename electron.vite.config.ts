@@ -30,6 +30,7 @@ export default defineConfig({
           main: resolve('electron/main/main.ts'),
           'brief-process': resolve('electron/main/brief-process.ts'),
           'import-process': resolve('electron/main/import-process.ts'),
+          'history-process': resolve('electron/main/history-process.ts'),
           docketline: resolve('electron/cli/docketline.ts'),
         },
       },

@@ -6,7 +6,7 @@ import { createClient } from '../shared/ipc/client'
 import { App } from './app/app'
 import { createWorkspace } from './app/create-workspace'
 import { tellOfBadEnd } from './app/bad-end'
-import { followApp } from './app/lifecycle'
+import { followApp, offerBundle } from './app/lifecycle'
 import { StartFailure } from './app/start-failure'
 import { mirrorWorkspace } from './app/workspace-effects'
 import { appBridge } from './bridge'
@@ -25,8 +25,10 @@ async function start(): Promise<void> {
   followApp(workspace, bridge)
   mirrorWorkspace(workspace)
   root.render(<App workspace={workspace} version={started.version} />)
+  // Once the case is there: opening it puts away what was asked.
   await (started.case === null ? workspace.showCases() : workspace.openCase(started.case))
   if (started.endedBadly) tellOfBadEnd(workspace)
+  await offerBundle(workspace)
 }
 
 start().catch((error: unknown) => {

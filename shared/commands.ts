@@ -62,10 +62,25 @@ const table = [
     scope: 'window',
   },
   {
+    id: 'case.importBundle',
+    title: 'Import case bundle…',
+    place: 'File/0',
+    keywords: 'open docketline file unpack colleague',
+    scope: 'window',
+  },
+  {
     id: 'case.details',
     title: 'Edit case details…',
     place: 'File/1',
     keywords: 'caption court docket number judge parties rename',
+    scope: 'window',
+  },
+  {
+    id: 'case.history',
+    title: 'Show history…',
+    place: 'File/1',
+    accelerator: 'CmdOrCtrl+H',
+    keywords: 'audit log versions changes who snapshot restore compare diff',
     scope: 'window',
   },
   { id: 'case.reveal', title: 'Show case folder', place: 'File/1', keywords: 'files explorer finder', scope: 'window' },
@@ -158,11 +173,27 @@ const table = [
     scope: 'window',
   },
   {
+    id: 'case.exportBundle',
+    title: 'Export case bundle…',
+    place: 'File/2',
+    keywords: 'send share colleague zip passphrase encrypt backup docketline',
+    scope: 'window',
+  },
+  {
     id: 'case.saveNow',
     title: 'Save now',
     place: 'File/3',
     accelerator: 'CmdOrCtrl+S',
     keywords: 'retry write disk',
+    scope: 'window',
+  },
+
+  {
+    id: 'app.settings',
+    title: 'Settings…',
+    place: 'File/4',
+    accelerator: 'CmdOrCtrl+,',
+    keywords: 'preferences options name theme library folder',
     scope: 'window',
   },
 
@@ -298,6 +329,14 @@ const table = [
     place: 'Event/4',
     accelerator: 'L',
     keywords: 'ecf respond reply rule brief answer connect',
+    scope: 'events',
+  },
+
+  {
+    id: 'event.history',
+    title: 'Show history of event…',
+    place: 'Event/3',
+    keywords: 'versions restore who changed',
     scope: 'events',
   },
 
@@ -497,6 +536,13 @@ const table = [
     place: 'Help/0',
     accelerator: 'CmdOrCtrl+/',
     keywords: 'keys help',
+    scope: 'window',
+  },
+  {
+    id: 'help.verify',
+    title: 'Verify case…',
+    place: 'Help/1',
+    keywords: 'check chain hash integrity attachments sha',
     scope: 'window',
   },
   {

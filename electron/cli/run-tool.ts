@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../shared/expected-error'
 import { runBrief, type BriefPorts } from './brief-command'
+import { runBundle, runUnbundle } from './bundle-command'
 import { runCheck } from './check-command'
 import { runDeadline } from './deadline-command'
 import { exitCodeOf } from './exit-code'
@@ -16,10 +17,12 @@ export type ToolPorts = BriefPorts
 const COMMANDS: Readonly<Record<string, (args: readonly string[], ports: ToolPorts) => ExitCode | Promise<ExitCode>>> =
   {
     brief: runBrief,
+    bundle: runBundle,
     check: runCheck,
     deadline: runDeadline,
     export: runExport,
     import: runImport,
+    unbundle: runUnbundle,
     verify: runVerify,
   }
 

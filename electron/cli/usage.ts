@@ -4,6 +4,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 export const USAGE = `Usage:
   docketline brief <case folder> | --sample --out <file.pdf> [--profile ddc] [--audience court] [...]
+  docketline bundle <case folder> --out <file.docketline> [--passphrase-file <file>]
   docketline check <case folder> | --sample [--json]
   docketline deadline --trigger YYYY-MM-DD --days <n> [--before] [--state DC] [--service <how>]
                       [--closed YYYY-MM-DD] [--json]
@@ -11,6 +12,7 @@ export const USAGE = `Usage:
              [--profile ddc] [--audience court] [--out <file>]
   docketline import <files ...> --out <case folder>
   docketline import <files ...> [--json]
+  docketline unbundle <file.docketline> --into <library folder> [--passphrase-file <file>]
   docketline verify <case folder> [--json]
   docketline --help
   docketline --version`
@@ -22,6 +24,8 @@ ${USAGE}
 
 Commands:
   brief      sets the brief of a case
+  bundle     saves a case with its history and documents as one file; with a passphrase, locked in the age format: a lost
+             passphrase cannot be recovered
   check      tells what became of each question, what contradicts itself, and which deadlines follow from the rules
   deadline   counts days under FRCP 6(a), and says of each why it counts: computed, to be verified
   export     writes the brief of a case in another form (docx, md), the case as a table (csv, xlsx: both import back with no
@@ -30,7 +34,9 @@ Commands:
   import     reads dockets (PACER pages, CourtListener and Internet Archive files), court PDFs, spreadsheets, calendars and
              articles: makes a case of them or brings one up to date (--out), or tells what is in them. Run again, it
              changes nothing that you edited
-  verify     checks a case folder: schema, references and the chain of its history; changes nothing
+  unbundle   makes a case of such a file in a library, once all of it was checked; a file that is not sound is refused whole
+  verify     checks a case folder: schema, references, the chain of its history and the hash of each document; changes
+             nothing, and ends with 1 where something is wrong
 
 Options of brief:
   --out <file>          where to save the PDF; a file that is there is replaced

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { ExpectedError } from '../../shared/expected-error'
 import { nodeFileSystem } from '../store/file-system'
 import { verifyCase } from '../store/verify-case'
-import type { Finding } from '../store/verify-finding'
+import type { Finding } from '../../shared/ipc/contract'
 import { EXIT, type ExitCode } from './usage'
 
 /** What `docketline verify` needs of the world. */

@@ -21,6 +21,11 @@ export interface Desktop {
   chooseDocuments(): Promise<string[]>
   /** Asks which files to import, beginning in a folder; empty when the user thinks better of it. */
   chooseImportFiles(folder: string): Promise<string[]>
+  /** Asks for a bundle to import, or where to save one; null when the user thinks better of it. */
+  chooseBundle(): Promise<string | null>
+  saveBundle(defaultPath: string): Promise<string | null>
+  /** Asks for a folder; null when the user thinks better of it. */
+  chooseFolder(title: string, buttonLabel: string): Promise<string | null>
   documentsFolder(): string
   /** Opens a file or folder with whatever the system uses for it; false when the system has nothing or refuses. */
   open(path: string): Promise<boolean>

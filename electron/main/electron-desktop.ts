@@ -64,6 +64,15 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     return replace ? named : null
   }
 
+  const chooseFolder = async (title: string, buttonLabel: string): Promise<string | null> => {
+    const options: OpenDialogOptions = { title, buttonLabel, properties: ['openDirectory', 'createDirectory'] }
+    const parent = window()
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options))
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
   const chooseFiles = async (about: OpenDialogOptions): Promise<string[]> => {
     const options: OpenDialogOptions = { ...about, properties: ['openFile', 'multiSelections'] }
     const parent = window()
@@ -102,12 +111,40 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
         { name: 'All files', extensions: ['*'] },
       ],
     })
+  const BUNDLES = [{ name: 'Docketline case', extensions: ['docketline'] }]
+
+  const chooseBundle = async (): Promise<string | null> => {
+    const options: OpenDialogOptions = { title: 'Import case bundle', filters: BUNDLES, properties: ['openFile'] }
+    const parent = window()
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options))
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  const saveBundle = async (defaultPath: string): Promise<string | null> => {
+    const options = {
+      title: 'Export case bundle',
+      buttonLabel: 'Export',
+      defaultPath,
+      filters: BUNDLES,
+      properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+    }
+    const parent = window()
+    const { canceled, filePath } = await (parent === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(parent, options))
+    return canceled || filePath === '' ? null : withEnding(filePath, 'docketline')
+  }
 
   return {
     confirm,
+    chooseBundle,
+    saveBundle,
     chooseExportFile,
     chooseDocuments: () => chooseFiles({ title: 'Attach documents', buttonLabel: 'Attach' }),
     chooseImportFiles,
+    chooseFolder,
     documentsFolder: () => app.getPath('documents'),
     open: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -11,6 +11,7 @@ describe('readLaunchArguments', () => {
       folderOf('/src/app', '--no-sandbox', '--user-data-dir=/tmp/library', '--librarian=x', '--inspect=0'),
     ).toEqual({
       library: null,
+      bundle: null,
       notices: [],
     })
   })
@@ -24,7 +25,7 @@ describe('readLaunchArguments', () => {
     [['--library', '-cases'], resolve(here, '-cases')],
     [['--library', '/first', '--library', resolve('/second')], resolve('/second')],
   ])('reads %j', (words, library) => {
-    expect(folderOf(...words)).toEqual({ library, notices: [] })
+    expect(folderOf(...words)).toEqual({ library, bundle: null, notices: [] })
   })
 
   it.each([[['--library']], [['--library=']], [['--library', '--no-sandbox']]])(
@@ -35,4 +36,13 @@ describe('readLaunchArguments', () => {
       expect(notices).toHaveLength(1)
     },
   )
+
+  it.each([
+    [['letter.docketline'], resolve(here, 'letter.docketline')],
+    [[resolve('/mail/Doe v. Roe.DOCKETLINE')], resolve('/mail/Doe v. Roe.DOCKETLINE')],
+    [['--library', 'cases.docketline'], null],
+    [['--user-data-dir=/tmp/x.docketline'], null],
+  ])('finds the bundle to import in %j', (words, bundle) => {
+    expect(folderOf(...words).bundle).toBe(bundle)
+  })
 })

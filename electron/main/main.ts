@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { app, ipcMain, nativeTheme, protocol, session, utilityProcess } from 'electron'
 import { v7 } from 'uuid'
 import { dispatch } from '../../shared/ipc/dispatch'
-import { openLibrary } from '../store/library-folder'
 import { readSampleCase } from '../store/sample-case'
 import { openSettings } from '../store/settings-file'
 import { nodePorts } from '../store/store-ports'
@@ -14,11 +13,12 @@ import { catchBugs } from './catch-bugs'
 import { describeError } from './describe-error'
 import { electronDesktop } from './electron-desktop'
 import { createFlush } from './flush'
+import { createHistoryService } from './history/history-service'
 import { serveCalls } from './ipc'
 import { readLaunchArguments } from './launch-arguments'
+import { libraryPlace } from './library-place'
 import { guardClosing, saveBeforeShutdown } from './lifecycle'
 import { openLog } from './log'
-import { openOnce } from './open-once'
 import { placeMemory } from './remembered-places'
 import { answerSecondStarts, claimOnlyStart } from './second-start'
 import { silenceChromium } from './security/chromium-switches'
@@ -48,7 +48,6 @@ const version = app.getVersion()
 const viewing = join(userData, 'viewing')
 const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
 const launch = readLaunchArguments(process.argv, process.cwd())
-const libraryPath = launch.library ?? join(userData, 'library')
 const page = trustedPage(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 const store = nodePorts(version)
 const logs = join(userData, 'logs')
@@ -57,7 +56,15 @@ const facts = { version, ...process.versions, platform, arch: process.arch }
 const copyDetails = (): void => copyText(troubleOf(logs, false, facts).details())
 const report = (error: unknown): void => log('internal error', describeError(error))
 
-const library = openOnce(() => openLibrary(store, libraryPath, () => window.send({ type: 'case.underneath' })))
+const memory = placeMemory(store, join(userData, 'remembered-places.json'), log)
+const place = libraryPlace({
+  store,
+  named: launch.library,
+  usual: join(userData, 'library'),
+  memory,
+  onUnderneath: () => window.send({ type: 'case.underneath' }),
+})
+const library = place.open
 const desk = createCaseDesk({ library, report })
 const flush = createFlush({
   send: () => window.send({ type: 'flush' }),
@@ -83,7 +90,12 @@ const updates = createUpdates({
   tell: (state) => window.send({ type: 'updates', state }),
   log,
 })
-const memory = placeMemory(store, join(userData, 'remembered-places.json'), log)
+
+const offered = { path: launch.bundle }
+const history = createHistoryService(
+  () => utilityProcess.fork(join(out, 'main', 'history-process.js'), [version], { serviceName: 'Docketline history' }),
+  log,
+)
 
 const window = createOneWindow(() => {
   const made = makeWindow(memory.places.window, join(out, 'preload', 'preload.cjs'))
@@ -102,7 +114,7 @@ const window = createOneWindow(() => {
   return made
 })
 
-if (claimOnlyStart(app, libraryPath)) {
+if (claimOnlyStart(app, launch)) {
   catchBugs(app, log, copyDetails)
   protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES])
   silenceChromium(app.commandLine, page.development)
@@ -131,6 +143,7 @@ async function start(): Promise<void> {
     notices: launch.notices,
     settings,
     library,
+    moveLibrary: place.move,
     desk,
     readSample: () => readSampleCase(assets),
     newId: v7,
@@ -142,6 +155,8 @@ async function start(): Promise<void> {
     previews,
     startImport: () =>
       utilityProcess.fork(join(out, 'main', 'import-process.js'), [], { serviceName: 'Docketline import' }),
+    history,
+    offered,
     viewing,
     assets,
     updates,
@@ -153,6 +168,6 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.settings.theme
   showMenu({ undo: null, redo: null })
   window.open()
-  answerSecondStarts(app, libraryPath, window)
+  answerSecondStarts(app, { place, window, offered })
   app.on('window-all-closed', () => app.quit())
 }

@@ -18,7 +18,7 @@ const open = async () => {
   await memory.read()
   return memory
 }
-const NOTHING = { window: null, briefFolder: null, importFolder: null, mappings: {} }
+const NOTHING = { window: null, library: null, briefFolder: null, importFolder: null, mappings: {} }
 const window = { x: 10, y: 20, width: 1280, height: 800, maximized: false }
 
 it('remembers across starts, each place on its own', async () => {
@@ -27,7 +27,13 @@ it('remembers across starts, each place on its own', async () => {
   const mappings = { When: ['date' as const, null] }
   const parts = [{ window }, { briefFolder: '/briefs' }, { importFolder: '/dockets' }, { mappings }]
   await Promise.all(parts.map((part) => first.remember(part)))
-  expect((await open()).places).toEqual({ window, briefFolder: '/briefs', importFolder: '/dockets', mappings })
+  expect((await open()).places).toEqual({
+    window,
+    library: null,
+    briefFolder: '/briefs',
+    importFolder: '/dockets',
+    mappings,
+  })
 })
 
 it.each(['', 'null', '{"window": 3}', '{"window": {"x": 1e400}}', '[]', '\u0000'])(

@@ -11,6 +11,8 @@ const RememberedPlaces = z.object({
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
     .nullable()
     .catch(null),
+  /** Where the library was moved to; null for the usual folder. */
+  library: z.string().nullable().catch(null),
   /** The folder that the last brief was saved to. */
   briefFolder: z.string().nullable().catch(null),
   /** The folder that files were last imported from. */
@@ -20,7 +22,7 @@ const RememberedPlaces = z.object({
 })
 export type RememberedPlaces = z.infer<typeof RememberedPlaces>
 
-const NOTHING: RememberedPlaces = { window: null, briefFolder: null, importFolder: null, mappings: {} }
+const NOTHING: RememberedPlaces = { window: null, library: null, briefFolder: null, importFolder: null, mappings: {} }
 
 /** Where things were last time on this computer. It is for main alone: the window is told no paths. */
 export interface PlaceMemory {

@@ -1,24 +1,47 @@
 import { dialog, type App } from 'electron'
+import { z } from 'zod'
+import type { OfferedBundle } from './calls/bundle-calls'
+import type { LaunchArguments } from './launch-arguments'
+import type { LibraryPlace } from './library-place'
 import type { OneWindow } from './window/one-window'
+
+/** What a second start was asked for, as it comes to the first. */
+const Wanted = z.object({ library: z.string().nullable().catch(null), bundle: z.string().nullable().catch(null) })
 
 /**
  * Makes this the only start of the app on this user-data folder, whose files have one owner. Returns false where another was
  * there before; that one is brought forward, and says so when the second start meant another library.
  */
-export function claimOnlyStart(app: App, library: string): boolean {
-  return app.requestSingleInstanceLock({ library })
+export function claimOnlyStart(app: App, { library, bundle }: LaunchArguments): boolean {
+  return app.requestSingleInstanceLock({ library, bundle })
 }
 
-/** Answers second starts with the window of the first. */
-export function answerSecondStarts(app: App, library: string, window: OneWindow): void {
+interface FirstStart {
+  place: Pick<LibraryPlace, 'path'>
+  window: OneWindow
+  offered: OfferedBundle
+}
+
+/** Answers second starts with the window of the first: what they were to open is opened there. */
+export function answerSecondStarts(app: App, { place, window, offered }: FirstStart): void {
   const tell = async (): Promise<void> => {
     const message = 'Docketline is open already, with another library.'
     const detail = 'Quit it first, then start it with the other library.'
     await dialog.showMessageBox({ type: 'info', message, detail })
   }
+  const offer = (path: string): void => {
+    offered.path = path
+    window.send({ type: 'bundle.offered' })
+  }
   app.on('second-instance', (_event, _argv, _folder, data) => {
     window.bringForward()
-    const wanted = typeof data === 'object' && data !== null && 'library' in data ? data.library : library
-    if (wanted !== library) void tell()
+    const { library, bundle } = Wanted.catch({ library: null, bundle: null }).parse(data)
+    if (library !== null && library !== place.path) void tell()
+    else if (bundle !== null) offer(bundle)
+  })
+  // On a Mac the file does not come as an argument.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    offer(path)
   })
 }

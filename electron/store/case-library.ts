@@ -1,4 +1,4 @@
-import type { CaseCard, CaseFolder, Underneath } from '../../shared/ipc/contract'
+import type { BackupOffer, CaseCard, CaseFolder, Underneath } from '../../shared/ipc/contract'
 import type { CaseDocument } from '../../shared/document'
 import type { Patch } from '../../shared/patch'
 
@@ -44,6 +44,10 @@ export interface CaseLibrary {
   create(document: CaseDocument, by: string): Promise<CaseFolder>
   /** Opens a case; one that is open already is given as it is, and closing it closes it for all. */
   open(folder: CaseFolder): Promise<OpenCase>
+  /** What can be opened in the place of a case that cannot be read. */
+  backups(folder: CaseFolder): Promise<BackupOffer[]>
+  /** Opens one of them and keeps what could not be read under another name. */
+  openBackup(folder: CaseFolder, name: string): Promise<OpenCase>
   /** Changes the short title of the case, open or not. Its folder keeps its name. */
   rename(folder: CaseFolder, shortTitle: string, by: string): Promise<void>
   /** Moves the folder to the trash inside the library, closing the case first; what is in the folder stays as it is. */

@@ -59,20 +59,38 @@ export async function writeNewFile(
   if (size !== expected) throw Object.assign(new Error(`wrote ${size} of ${expected} bytes`), { code: 'EIO' })
 }
 
+async function copyAndSync(fs: FileSystem, from: string, to: string): Promise<void> {
+  await fs.copyFile(from, to)
+  // A copy of what can only be read can only be read as well.
+  const copy = await fs.open(to, 'r')
+  try {
+    await copy.sync()
+  } finally {
+    await copy.close()
+  }
+}
+
+/** Copies a file so that under the new name there is, at any moment, nothing or the whole copy. Rejects as Node does. */
+export async function copyDurably(ports: DiskPorts, from: string, to: string): Promise<void> {
+  const { fs } = ports
+  const temp = tempBeside(to, ports.process.pid)
+  try {
+    await copyAndSync(fs, from, temp)
+    await renamePatiently(ports, temp, to)
+  } catch (error) {
+    await fs.unlink(temp).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(fs, dirname(to))
+}
+
 /** Gives a file a second name, by a link where the disk has links and else by a synced copy. The folder is the caller's to sync. */
 export async function linkOrCopy(fs: FileSystem, from: string, to: string): Promise<void> {
   try {
     await fs.link(from, to)
   } catch (error) {
     if (!NO_HARD_LINKS.has(errorCode(error) ?? '')) throw error
-    await fs.copyFile(from, to)
-    // A copy of what can only be read can only be read as well.
-    const copy = await fs.open(to, 'r')
-    try {
-      await copy.sync()
-    } finally {
-      await copy.close()
-    }
+    await copyAndSync(fs, from, to)
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { CASE_FILE } from './case-file'
 import { stampOf } from './clock'
-import { linkOrCopy, syncFolder } from './durable-file'
+import { copyDurably, syncFolder } from './durable-file'
 import { errorCode, unlessMissing, type FileSystem } from './file-system'
 import type { StorePorts } from './store-ports'
 
@@ -24,7 +24,7 @@ export interface Generation {
 
 const NAME = /^(daily|before-format|before-change)-\d{8}(?:T\d{6}Z)?(?:-\d+)?\.json$/
 
-type DiskPorts = Pick<StorePorts, 'fs' | 'clock'>
+type DiskPorts = Pick<StorePorts, 'fs' | 'clock' | 'process'>
 
 /** The generations of a case, the newest of each kind first. Rejects as Node does. */
 export async function generationsIn(fs: FileSystem, caseFolder: string): Promise<Generation[]> {
@@ -37,34 +37,30 @@ export async function generationsIn(fs: FileSystem, caseFolder: string): Promise
     .toSorted((a, b) => (a.name < b.name ? 1 : -1))
 }
 
-const nameFor = (kind: GenerationKind, now: Date): string =>
-  kind === 'daily' ? `daily-${stampOf(now).slice(0, 8)}` : `${kind}-${stampOf(now)}`
-
-async function linkUnderFreeName(fs: FileSystem, from: string, base: string): Promise<void> {
+/** The name for a new generation; null where the day has one already. */
+async function nameFor(fs: FileSystem, folder: string, kind: GenerationKind, now: Date): Promise<string | null> {
+  const base = kind === 'daily' ? `daily-${stampOf(now).slice(0, 8)}` : `${kind}-${stampOf(now)}`
   for (let n = 1; ; n++) {
-    try {
-      await linkOrCopy(fs, from, n === 1 ? `${base}.json` : `${base}-${n}.json`)
-      return
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw error
-    }
+    const name = n === 1 ? `${base}.json` : `${base}-${n}.json`
+    if ((await unlessMissing(fs.stat(join(folder, name)))) === null) return name
+    if (kind === 'daily') return null
   }
 }
 
 /**
- * Keeps `case.json` as it is now under `backups`, durably and at no cost, since it is only ever replaced and never written into; of a day only its first state. The oldest beyond those that are kept
- * go. Does nothing where there is no `case.json`. Rejects as Node does.
+ * Keeps `case.json` as it is now under `backups`, durably; of a day only its first state. A copy and no link: what befalls the bytes
+ * of one file must not befall the other. The oldest beyond those that are kept go. Does nothing where there is no `case.json`.
+ * Rejects as Node does.
  */
-export async function keepGeneration({ fs, clock }: DiskPorts, caseFolder: string, kind: GenerationKind) {
+export async function keepGeneration(ports: DiskPorts, caseFolder: string, kind: GenerationKind): Promise<void> {
+  const { fs, clock } = ports
   const from = join(caseFolder, CASE_FILE)
   if ((await unlessMissing(fs.stat(from))) === null) return
   const folder = join(caseFolder, BACKUPS)
   const made = await makeFolder(fs, folder)
-  const base = join(folder, nameFor(kind, clock.now()))
-  if (kind !== 'daily') await linkUnderFreeName(fs, from, base)
-  else if ((await unlessMissing(fs.stat(`${base}.json`))) === null) await linkOrCopy(fs, from, `${base}.json`)
-  else return
-  await syncFolder(fs, folder)
+  const name = await nameFor(fs, folder, kind, clock.now())
+  if (name === null) return
+  await copyDurably(ports, from, join(folder, name))
   if (made) await syncFolder(fs, caseFolder)
   await prune(fs, caseFolder, kind)
 }

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { theCase, type CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
-import type { CaseCard, CaseFolder } from '../../shared/ipc/contract'
+import type { BackupOffer, CaseCard, CaseFolder } from '../../shared/ipc/contract'
 import { Case } from '../../shared/model/case'
 import { applyPatch, type Patch } from '../../shared/patch'
 import { copyAttachments } from './attachments'
@@ -13,9 +13,11 @@ import { createCase, sweepUnfinished } from './create-case'
 import { reading, writing } from './disk-error'
 import { renamePatiently, syncFolder } from './durable-file'
 import { errorCode, unlessMissing } from './file-system'
-import { openCase } from './open-case'
+import { offerGenerations } from './offer-generations'
+import { openCase, openGeneration } from './open-case'
 import { SerialQueue } from './serial-queue'
 import type { StorePorts } from './store-ports'
+import type { CasePlace } from './writable-case'
 
 const TRASH = '.trash'
 
@@ -71,15 +73,31 @@ class LibraryFolder implements CaseLibrary {
   async #openNow(folder: CaseFolder): Promise<OpenCase> {
     const known = this.#open.get(folder)
     if (known !== undefined) return known
-    const opened = await openCase(this.#ports, {
+    const opened = await openCase(this.#ports, this.#placeOf(folder))
+    this.#open.set(folder, opened)
+    return opened
+  }
+
+  backups(folder: CaseFolder): Promise<BackupOffer[]> {
+    return offerGenerations(this.#ports.fs, this.pathOf(folder))
+  }
+
+  openBackup(folder: CaseFolder, name: string): Promise<OpenCase> {
+    return this.#turns.run(async () => {
+      const opened = await openGeneration(this.#ports, this.#placeOf(folder), name)
+      this.#open.set(folder, opened)
+      return opened
+    })
+  }
+
+  #placeOf(folder: CaseFolder): CasePlace {
+    return {
       folder,
       path: this.pathOf(folder),
       onClosed: () => this.#open.delete(folder),
       onUnderneath: () => this.onUnderneath(folder),
       branchOff: (document) => this.#branchOff(folder, document),
-    })
-    this.#open.set(folder, opened)
-    return opened
+    }
   }
 
   /** Not in turn: what waits for this may itself hold the turn. */

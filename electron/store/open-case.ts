@@ -6,12 +6,13 @@ import { CASE_FILE, SCHEMA } from './case-file'
 import { CaseFileWriter } from './case-file-writer'
 import type { OpenCase } from './case-library'
 import { takeLock, type Lock } from './case-lock'
-import { diskError } from './disk-error'
+import { diskError, writing } from './disk-error'
 import { sweepTemps } from './durable-file'
 import { unlessMissing } from './file-system'
-import { keepGeneration } from './generations'
+import { BACKUPS, keepGeneration } from './generations'
 import { HISTORY_FILE } from './history-file'
 import { HistoryLog, type HistoryEnd } from './history-log'
+import { recoverGeneration } from './offer-generations'
 import { readCaseOnDisk } from './read-case'
 import { recoverCase, type Recovered } from './recover-case'
 import { repairCase } from './repair-case'
@@ -47,6 +48,7 @@ async function openForWriting(
   const { fs } = ports
   await sweepTemps(ports, place.path)
   await unlessMissing(sweepTemps(ports, join(place.path, ATTACHMENTS)))
+  await unlessMissing(sweepTemps(ports, join(place.path, BACKUPS)))
   if (recovered.schema < SCHEMA) await keepGeneration(ports, place.path, 'before-format')
   const { notices, newEnd } = await repairCase(ports, place.path, recovered)
   const end = newEnd ?? lastLine
@@ -66,6 +68,26 @@ async function openForWriting(
       caseFileIsBehind: recovered.caseFileIsBehind || newEnd !== null,
     },
   )
+}
+
+/**
+ * Opens a generation of a case in the place of what cannot be read, and resolves once it is written as the case. What was there is
+ * kept under other names. Rejects with `ExpectedError`; then nothing is lost, and it can be tried again.
+ */
+export async function openGeneration(ports: StorePorts, place: CasePlace, name: string): Promise<OpenCase> {
+  const lock = await takeLock(ports, place.path)
+  if (lock.kind !== 'held') throw new ExpectedError('busy', lock.sentence)
+  try {
+    const recovered = await recoverGeneration(ports.fs, place.path, name)
+    const open = await writing('The backup could not be opened', () =>
+      openForWriting(ports, place, lock, recovered, null),
+    )
+    await open.flush()
+    return open
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
 }
 
 /**

@@ -93,7 +93,8 @@ function sameCaseFromHistory(point: Point, history: HistoryReading): Point | nul
   return same ? pointFromHistory(history) : null
 }
 
-function recoverFromFile(file: CaseFile, history: HistoryReading): Recovered {
+/** The newest state that a sound case file and a history lead to. */
+export function recoverFromFile(file: CaseFile, history: HistoryReading): Recovered {
   const start = pointOf(file)
   const course = courseFrom(start, history.entries)
   const other = course.kind === 'other' ? sameCaseFromHistory(start, history) : null

@@ -90,7 +90,8 @@ export async function repairCase(
 ): Promise<{ notices: string[]; newEnd: HistoryEnd | null }> {
   const { setCaseFileAside, cutHistoryAt, restartHistory: restart } = recovered.repairs
   const notices: string[] = []
-  if (setCaseFileAside) notices.push(`The damaged file is kept as ${await setAside(ports, folder, CASE_FILE)}.`)
+  if (setCaseFileAside && (await unlessMissing(ports.fs.stat(join(folder, CASE_FILE)))) !== null)
+    notices.push(`The damaged file is kept as ${await setAside(ports, folder, CASE_FILE)}.`)
   if (restart) {
     const { kept, end } = await restartHistory(ports, folder, recovered)
     notices.push(`A new history begins here${kept === null ? '' : `; the old one is kept as ${kept}`}.`)

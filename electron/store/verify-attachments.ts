@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Source } from '../../shared/model/source'
 import { ATTACHMENT_NAME, ATTACHMENTS, hashFile } from './attachments'
 import { unlessMissing, type FileSystem } from './file-system'
-import { about, type Finding } from './verify-finding'
+import type { Finding } from '../../shared/ipc/contract'
+import { about } from './verify-finding'
 
 /**
  * What is wrong with the attachments of the case in a folder: each must be named by the SHA-256 of what it holds, and each that a

@@ -13,7 +13,8 @@ import { readCaseFile } from './read-case'
 import type { CaseFileReading } from './recover-case'
 import { replay, type Point } from './replay-history'
 import type { StorePorts } from './store-ports'
-import { about, type Finding } from './verify-finding'
+import type { Finding } from '../../shared/ipc/contract'
+import { about } from './verify-finding'
 import { verifyAttachments } from './verify-attachments'
 
 type VerifyPorts = Pick<StorePorts, 'fs'>

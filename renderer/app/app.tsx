@@ -2,14 +2,19 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { AboutDialog } from '../features/about/about-dialog'
 import { LicencesDialog } from '../features/about/licences-dialog'
+import { ExportBundleDialog } from '../features/bundles/export-bundle-dialog'
+import { ImportBundleDialog } from '../features/bundles/import-bundle-dialog'
 import { CommandPalette } from '../features/command-palette/command-palette'
 import { DropFiles } from '../features/import/drop-files'
 import { ImportDialog } from '../features/import/import-dialog'
+import { BackupsDialog } from '../features/library/backups-dialog'
 import { LibraryScreen } from '../features/library/library-screen'
 import { NewCaseDialog } from '../features/library/new-case-dialog'
 import { Notices } from '../features/notices/notices'
 import { UpdatesDialog } from '../features/updates/updates-dialog'
+import { SettingsDialog } from '../features/settings/settings-dialog'
 import { ShortcutsDialog } from '../features/shortcuts/shortcuts-dialog'
+import { VerifyDialog } from '../features/verify/verify-dialog'
 import { CaseScreen } from './case-screen'
 import { ErrorBoundary } from './error-boundary'
 import { useUi, WorkspaceContext, type Workspace } from './workspace'
@@ -27,6 +32,11 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
             <DropFiles />
             <CommandPalette />
             <ShortcutsDialog />
+            <ExportBundleDialog />
+            <ImportBundleDialog />
+            <SettingsDialog />
+            <VerifyDialog />
+            <BackupsDialog />
             <AboutDialog version={version} />
             <LicencesDialog />
             <UpdatesDialog />
@@ -46,11 +56,12 @@ function OuterNotices() {
 
 function Screen() {
   const screen = useUi((state) => state.screen)
+  const version = useUi((state) => state.libraryVersion)
   switch (screen) {
     case 'starting':
       return null // a case opens in less time than a message takes to read
     case 'cases':
-      return <LibraryScreen />
+      return <LibraryScreen key={version} />
     case 'case':
       return <CaseScreen />
     default:

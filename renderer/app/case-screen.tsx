@@ -3,6 +3,7 @@ import { BriefPanel } from '../features/brief/brief-panel'
 import { CaseDetailsDialog } from '../features/case-details/case-details-dialog'
 import { Chronology } from '../features/chronology/chronology'
 import { GoToDateDialog } from '../features/go-to-date/go-to-date-dialog'
+import { HistoryDialog } from '../features/history/history-dialog'
 import { Inspector } from '../features/inspector/inspector'
 import { LinkStrip } from '../features/links/link-strip'
 import { Board } from '../features/board/board'
@@ -46,6 +47,7 @@ export function CaseScreen() {
       <GoToDateDialog />
       <Present />
       <BriefPanel />
+      <HistoryDialog />
     </div>
   )
 }

@@ -38,6 +38,9 @@ export function answer(workspace: Workspace, event: AppEvent): void {
     case 'flush':
       void flushAndReport(workspace)
       return
+    case 'bundle.offered':
+      void offerBundle(workspace)
+      return
     case 'case.underneath':
       void checkUnderneath(workspace)
       return
@@ -56,6 +59,12 @@ export function answer(workspace: Workspace, event: AppEvent): void {
     default:
       event satisfies never
   }
+}
+
+/** Asks whether to import the bundle that the app was opened with, where there is one. */
+export async function offerBundle({ client, ui }: Pick<Workspace, 'client' | 'ui'>): Promise<void> {
+  const { name } = await client('bundle.offered', {})
+  if (name !== null) ui.setState({ bundle: { name, locked: false } })
 }
 
 async function flushAndReport({ autosave, client }: Workspace): Promise<void> {

@@ -1,6 +1,8 @@
 import { documentFrom } from '../../shared/document'
 import type { CaseFolder, OpenedCase } from '../../shared/ipc/contract'
+import { CallError } from '../../shared/ipc/client'
 import { errorNotice } from '../features/notices/error-notice'
+import type { Notice } from '../store/ui-store'
 import { NO_FILTER } from '../store/event-filter'
 import { changeSettings } from './change-settings'
 import type { Workspace } from './workspace'
@@ -45,6 +47,12 @@ function rememberCase(parts: Parts, folder: CaseFolder): void {
   changeSettings(parts, { lastCase: folder }).catch(() => undefined)
 }
 
+/** A case that cannot be read may have a backup that can. */
+function backupOffer({ ui }: Parts, folder: CaseFolder, error: unknown): Pick<Notice, 'action'> {
+  if (!(error instanceof CallError) || error.code !== 'unreadable') return {}
+  return { action: { label: 'Open a backup…', run: () => ui.setState({ backupsOf: folder }) } }
+}
+
 /** The two ways to change what is on screen. Of two calls at once, the later one counts. */
 export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' | 'showCases'> {
   let latest = 0
@@ -69,7 +77,7 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
       show(parts, opened)
       rememberCase(parts, folder)
     } catch (error) {
-      parts.ui.notify(errorNotice(error))
+      parts.ui.notify({ ...errorNotice(error), ...backupOffer(parts, folder, error) })
       if (parts.ui.getState().screen === 'starting') await showCases()
     }
   }

@@ -1,7 +1,7 @@
 import { changeEvent, duplicateEvents } from '../store/event-edits'
 import { createEvent } from '../features/palette/create-event'
 import type { Workspace } from '../app/workspace'
-import { either, notEditable, selectionNotEditable, type Behaviour, type Block } from './behaviour'
+import { either, notEditable, nothingSelected, selectionNotEditable, type Behaviour, type Block } from './behaviour'
 import { deleteSelection } from './delete-selection'
 import { editDocument } from './edit-document'
 import { moveOneStep } from './move-one-step'
@@ -16,6 +16,10 @@ const noneDated: Block = (workspace) =>
   selectedEvents(workspace).some(({ date }) => date !== null) ? null : 'The selection is in the tray already'
 
 export const eventCommands = {
+  'event.history': {
+    run: ({ ui }) => ui.setState(({ selection }) => ({ dialog: 'history', historyOf: [...selection].at(-1) ?? null })),
+    blocked: nothingSelected,
+  },
   'event.newFiling': { run: (workspace) => createEvent(workspace, 'filing'), blocked: notEditable },
   'event.newOrder': { run: (workspace) => createEvent(workspace, 'order'), blocked: notEditable },
   'event.newHearing': { run: (workspace) => createEvent(workspace, 'hearing'), blocked: notEditable },

@@ -1,7 +1,8 @@
-import type { Behaviour } from './behaviour'
+import { noCase, type Behaviour } from './behaviour'
 
 export const helpCommands = {
   'help.shortcuts': { run: ({ ui }) => ui.setState({ dialog: 'shortcuts' }) },
+  'help.verify': { run: ({ ui }) => ui.setState({ dialog: 'verify' }), blocked: noCase },
   'help.sample': {
     run: async ({ client, openCase }) => {
       const added = await client('library.addSample', {})

@@ -40,6 +40,10 @@ export type Dialog =
   | 'go-to-date'
   | 'brief'
   | 'import'
+  | 'history'
+  | 'settings'
+  | 'export-bundle'
+  | 'verify'
 
 /** A message that does not stop the work. `error` stays until dismissed; `info` goes by itself. */
 export interface Notice {
@@ -94,6 +98,14 @@ export interface UiState {
   linkStrip: LinkStrip | null
   /** Where an update stands; null until it was asked. */
   update: UpdateState | null
+  /** The event whose history is shown; null for that of the whole case. */
+  historyOf: EventId | null
+  /** The case of which a backup is to be opened, since it cannot be read itself. */
+  backupsOf: CaseFolder | null
+  /** The bundle that waits to be imported, and whether it needs a passphrase. */
+  bundle: { name: string; locked: boolean } | null
+  /** Counts up when the library is another one, so that its list is read anew. */
+  libraryVersion: number
   /** The event whose title field should take the focus as soon as it is drawn. */
   titleToEdit: EventId | null
   notices: readonly Notice[]
@@ -134,6 +146,10 @@ export const INITIAL_UI: UiState = {
   dialog: null,
   linkStrip: null,
   update: null,
+  historyOf: null,
+  backupsOf: null,
+  bundle: null,
+  libraryVersion: 0,
   titleToEdit: null,
   notices: [],
   briefOptions: null,

@@ -8,8 +8,9 @@ import { PlanRow } from '../docket/merge/import-plan'
 import { TableMapping } from '../docket/table/parsed-table'
 import { DocumentData } from '../document'
 import type { ErrorCode } from '../expected-error'
-import { SourceFile } from '../model/source'
+import { HistoryChanges, HistoryFilter, HistoryPage } from '../history'
 import { EventId } from '../model/ids'
+import { SourceFile } from '../model/source'
 import { Patch } from '../patch'
 import type { Call } from './channels'
 import { UpdateSettings, UpdateState } from './update-state'
@@ -82,6 +83,32 @@ export const Underneath = z.strictObject({
   notice: z.string(),
 })
 export type Underneath = z.infer<typeof Underneath>
+
+/** A state that can be opened in the place of a case that cannot be read. */
+export const BackupOffer = z.strictObject({
+  name: z.string().min(1).max(200),
+  kind: z.enum(['previous', 'daily', 'before-format', 'before-change']),
+  /** The revision it leads to, with what the history adds. */
+  rev: z.number().int().positive(),
+  /** When it was saved, ISO 8601; null where the history does not say. */
+  savedAt: z.string().nullable(),
+  events: z.number().int().nonnegative(),
+  /** How many changes that the history speaks of are not in it, and the labels of the last of them. */
+  lacks: z.number().int().nonnegative(),
+  lackedLast: z.array(z.string()),
+})
+export type BackupOffer = z.infer<typeof BackupOffer>
+
+/** One thing that is wrong with a case on the disk. */
+export const Finding = z.strictObject({
+  /** Relative to the folder of the case. */
+  file: z.string(),
+  /** The line of the file, counted from 1; null where it is about the whole file. */
+  line: z.number().int().positive().nullable(),
+  /** As a sentence. */
+  problem: z.string(),
+})
+export type Finding = z.infer<typeof Finding>
 
 const committed = z.strictObject({ rev: z.number().int().positive(), underneath: Underneath.nullable() })
 
@@ -174,6 +201,58 @@ export const contract = {
   },
   /** Looks whether another program has changed the open case, as before each commit. */
   'case.check': { in: byFolder, out: committed },
+  /** What can be opened in the place of a case that cannot be read, the best first. */
+  'case.backups': { in: byFolder, out: z.strictObject({ offers: z.array(BackupOffer) }) },
+  /** Makes one of them the case; what could not be read is kept under another name. */
+  'case.openBackup': { in: byFolder.extend({ name: z.string().min(1).max(200) }), out: nothing },
+  /** Checks schema, references, the chain of the history and the attachments; changes nothing. */
+  'case.verify': {
+    in: byFolder,
+    out: z.strictObject({ findings: z.array(Finding) }),
+  },
+  /** Asks where the library should be and moves it there; null where it stays. */
+  'library.move': { in: nothing, out: z.strictObject({ path: z.string().nullable() }) },
+  /** Asks where to save the case as one file, locked with a passphrase or not; null where the user thinks better of it. */
+  'bundle.export': {
+    in: byFolder.extend({ passphrase: z.string().min(1).max(1000).nullable() }),
+    out: z.strictObject({ path: z.string().nullable() }),
+  },
+  /** The name of the bundle that the app was opened with and that waits to be imported; null where there is none. */
+  'bundle.offered': { in: nothing, out: z.strictObject({ name: z.string().nullable() }) },
+  /** Imports the bundle that waits, or with `anew`, and where none waits, one that the user is asked for. */
+  'bundle.import': {
+    in: z.strictObject({ passphrase: z.string().min(1).max(1000).nullable(), anew: z.boolean() }),
+    out: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('imported'), case: CaseFolder }),
+      z.strictObject({ outcome: z.literal('locked'), name: z.string() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+    ]),
+  },
+  /** A page of the history of a case, the newest line first: those before revision `before`, or the newest there are. */
+  'history.page': {
+    in: byFolder.extend({
+      filter: HistoryFilter,
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    out: HistoryPage,
+  },
+  /** What happened after revision `from` up to `to`, record by record; `event` narrows it to one. */
+  'history.changes': {
+    in: byFolder.extend({
+      from: z.number().int().nonnegative(),
+      to: z.number().int().nonnegative(),
+      event: EventId.nullable(),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    out: HistoryChanges,
+  },
+  /** Gives the case as it is now a name in its history. */
+  'history.nameSnapshot': {
+    in: byFolder.extend({ name: z.string().trim().min(1).max(200) }),
+    out: committed,
+  },
   /** Asks which documents to attach, keeps them with the case and says what they are; none where the user thinks better of it. */
   'attachment.choose': { in: byFolder, out: z.strictObject({ files: z.array(SourceFile) }) },
   /** Keeps files that were dropped on the window with the case: all of them, or it fails with the reason. */
@@ -260,6 +339,7 @@ export type AppEvent =
   | { type: 'flush' }
   | { type: 'case.underneath' }
   | { type: 'updates'; state: UpdateState }
+  | { type: 'bundle.offered' }
   | { type: 'brief.progress'; fraction: number; step: string }
   | { type: 'import.progress'; fraction: number; step: string }
 

@@ -9,10 +9,12 @@ import type { Previews } from '../brief/previews'
 import type { Desktop } from '../desktop'
 import type { Flush } from '../flush'
 import type { ImportChild } from '../import/import-session'
+import type { HistoryService } from '../history/history-service'
 import type { Log } from '../log'
 import type { PlaceMemory } from '../remembered-places'
 import type { Updates } from '../updates/updates'
 import type { Trouble } from '../trouble/trouble'
+import type { OfferedBundle } from './bundle-calls'
 import type { CaseDesk } from './case-desk'
 
 /** What the handlers of all calls work with, put together once in `main.ts`. */
@@ -23,6 +25,8 @@ export interface CallPorts {
   notices: readonly string[]
   settings: SettingsFile
   library: () => Promise<CaseLibrary>
+  /** Moves the library to a folder that the user chose; see `LibraryPlace`. */
+  moveLibrary: (chosen: string) => Promise<string>
   desk: CaseDesk
   readSample: () => Promise<CaseDocument>
   newId: IdSource
@@ -35,6 +39,8 @@ export interface CallPorts {
   previews: Previews
   /** Starts a process that does one import. */
   startImport: () => ImportChild
+  history: HistoryService
+  offered: OfferedBundle
   /** Absolute path of a folder of our own for the copies of attachments that viewers are given. */
   viewing: string
   /** Absolute path of the folder with the app's own assets. */

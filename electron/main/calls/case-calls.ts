@@ -3,9 +3,19 @@ import type { Handlers } from '../../../shared/ipc/contract'
 import type { Change } from '../../../shared/patch'
 import type { CallPorts } from './call-ports'
 
-type CaseCalls = Pick<Handlers, 'case.open' | 'case.commit' | 'case.stage' | 'case.commitStaged' | 'case.check'>
+type CaseCalls = Pick<
+  Handlers,
+  | 'case.open'
+  | 'case.commit'
+  | 'case.stage'
+  | 'case.commitStaged'
+  | 'case.check'
+  | 'case.backups'
+  | 'case.openBackup'
+  | 'case.verify'
+>
 
-export function caseCalls({ desk, settings: file, log }: CallPorts): CaseCalls {
+export function caseCalls({ library, desk, settings: file, history, log }: CallPorts): CaseCalls {
   /** The parts of the patch under way. There is one window, and it sends one patch after the other. */
   let staged: Change[] = []
   return {
@@ -26,5 +36,16 @@ export function caseCalls({ desk, settings: file, log }: CallPorts): CaseCalls {
       return desk.commit(folder, { rev, label, by: file.settings.userName, patch })
     },
     'case.check': ({ case: folder }) => desk.check(folder),
+    'case.backups': async ({ case: folder }) => ({ offers: await (await library()).backups(folder) }),
+    'case.openBackup': async ({ case: folder, name }) => {
+      const opened = await (await library()).openBackup(folder, name)
+      await opened.close()
+      return {}
+    },
+    'case.verify': async ({ case: folder }) => {
+      // What is in memory is not what is asked about.
+      await desk.flush()
+      return history.ask((await library()).pathOf(folder), { kind: 'verify' })
+    },
   }
 }

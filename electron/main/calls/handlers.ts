@@ -1,11 +1,13 @@
 import type { Handlers } from '../../../shared/ipc/contract'
 import { appCalls } from './app-calls'
 import { attachmentCalls } from './attachment-calls'
+import { bundleCalls } from './bundle-calls'
 import { briefCalls } from './brief-calls'
 import type { CallPorts } from './call-ports'
 import { caseCalls } from './case-calls'
 import { helpCalls } from './help-calls'
 import { importCalls } from './import-calls'
+import { historyCalls } from './history-calls'
 import { libraryCalls } from './library-calls'
 import { updateCalls } from './update-calls'
 import { settingsCalls } from './settings-calls'
@@ -19,6 +21,8 @@ export function createHandlers(ports: CallPorts): Handlers {
     ...updateCalls(ports),
     ...libraryCalls(ports),
     ...caseCalls(ports),
+    ...historyCalls(ports),
+    ...bundleCalls(ports),
     ...attachmentCalls(ports),
     ...briefCalls(ports),
     ...importCalls(ports),

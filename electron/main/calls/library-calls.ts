@@ -12,9 +12,18 @@ type LibraryCalls = Pick<
   | 'library.trash'
   | 'library.restore'
   | 'library.reveal'
+  | 'library.move'
 >
 
-export function libraryCalls({ library, desk, settings: file, readSample, newId, desktop }: CallPorts): LibraryCalls {
+export function libraryCalls({
+  library,
+  moveLibrary,
+  desk,
+  settings: file,
+  readSample,
+  newId,
+  desktop,
+}: CallPorts): LibraryCalls {
   return {
     'library.list': async () => {
       const shelf = await library()
@@ -36,6 +45,12 @@ export function libraryCalls({ library, desk, settings: file, readSample, newId,
       return {}
     },
     'library.restore': async ({ case: folder }) => ({ case: await (await library()).restore(folder) }),
+    'library.move': async () => {
+      const chosen = await desktop.chooseFolder('Move the library to', 'Move here')
+      if (chosen === null) return { path: null }
+      await desk.putAway()
+      return { path: await moveLibrary(chosen) }
+    },
     'library.reveal': async ({ case: folder }) => {
       const shelf = await library()
       const shown = await desktop.open(folder === null ? shelf.path : shelf.pathOf(folder))

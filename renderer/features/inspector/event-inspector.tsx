@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { History, Trash2 } from 'lucide-react'
 import type { EventId } from '../../../shared/model/ids'
 import { useDocument } from '../../app/workspace'
 import { useCommandState, useExecute } from '../../commands/use-execute'
@@ -34,6 +34,7 @@ export function EventInspector({ id, readOnly }: { id: EventId; readOnly: boolea
           onChange={(kind) => change('Change kind', (tx) => changeEvent(tx, id, withKind(event, kind)))}
           readOnly={readOnly}
         />
+        <HistoryButton />
         {!readOnly && <DeleteButton />}
       </header>
       <div className={styles['scroll']}>
@@ -65,6 +66,17 @@ export function EventInspector({ id, readOnly }: { id: EventId; readOnly: boolea
         </div>
       </div>
     </>
+  )
+}
+
+function HistoryButton() {
+  const execute = useExecute()
+  return (
+    <IconButton
+      label="Show history of event"
+      icon={<History size={15} aria-hidden />}
+      onClick={() => execute('event.history')}
+    />
   )
 }
 

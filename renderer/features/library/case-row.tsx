@@ -105,9 +105,16 @@ function RowButtons({ card, actions, busy, inTabOrder, onRename }: RowButtonsPro
           Open
         </Button>
       ) : (
-        <Button {...shared} icon={<FolderOpen size={14} aria-hidden />} onClick={() => actions.reveal(card)}>
-          Show folder
-        </Button>
+        <>
+          {card.state.kind === 'unreadable' && (
+            <Button {...shared} aria-label={`Open a backup of ${card.title}`} onClick={() => actions.openBackup(card)}>
+              Open a backup…
+            </Button>
+          )}
+          <Button {...shared} icon={<FolderOpen size={14} aria-hidden />} onClick={() => actions.reveal(card)}>
+            Show folder
+          </Button>
+        </>
       )}
       <IconButton
         {...shared}

@@ -18,6 +18,7 @@ export interface LibraryActions {
   trash: (card: CaseCard) => void
   restore: (card: CaseCard) => void
   reveal: (card: CaseCard | null) => void
+  openBackup: (card: CaseCard) => void
 }
 
 async function read(client: Client): Promise<LibraryState> {
@@ -43,6 +44,13 @@ export function useLibrary(): [LibraryState, LibraryActions] {
     return () => {
       wanted = false
     }
+  }, [client])
+
+  // A folder that was copied in by hand, or brought by a sync tool, is there when one comes back to the window.
+  useEffect(() => {
+    const again = (): void => void read(client).then(setState)
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
   }, [client])
 
   const load = async (): Promise<void> => setState(await read(client))
@@ -71,6 +79,7 @@ export function useLibrary(): [LibraryState, LibraryActions] {
         ui.notify({ tone: 'info', text: `“${card.title}” is in the trash`, ...undoOf(newIn(after, before), restore) })
       }),
     restore,
+    openBackup: (card) => ui.setState({ backupsOf: card.folder }),
     reveal: (card) => notifyFailure(ui, client('library.reveal', { case: card?.folder ?? null })),
   }
   return [state, actions]

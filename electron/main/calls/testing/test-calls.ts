@@ -5,7 +5,6 @@ import { vi } from 'vitest'
 import { createClient, type Client } from '../../../../shared/ipc/client'
 import type { AppEvent } from '../../../../shared/ipc/contract'
 import { dispatch } from '../../../../shared/ipc/dispatch'
-import { openLibrary } from '../../../store/library-folder'
 import { readSampleCase } from '../../../store/sample-case'
 import { openSettings } from '../../../store/settings-file'
 import { nodePorts } from '../../../store/store-ports'
@@ -17,11 +16,14 @@ import type { ImportAsk } from '../../import/import-message'
 import type { ImportChild } from '../../import/import-session'
 import { ImportWork } from '../../import/import-work'
 import { createFlush } from '../../flush'
+import { createHistoryAnswers } from '../../history/answer-history'
+import { createHistoryService, type HistoryChild } from '../../history/history-service'
 import type { Log } from '../../log'
-import { openOnce } from '../../open-once'
+import { libraryPlace } from '../../library-place'
 import { placeMemory } from '../../remembered-places'
 import { keptChoice } from '../../updates/kept-choice'
 import { createUpdates } from '../../updates/updates'
+import type { OfferedBundle } from '../bundle-calls'
 import { createCaseDesk } from '../case-desk'
 import { createHandlers } from '../handlers'
 
@@ -59,6 +61,18 @@ function playedImport(): ImportChild {
   }
 }
 
+/** The process that reads histories, played in this one. */
+function inProcess(): HistoryChild {
+  const answer = createHistoryAnswers(store)
+  let told: (message: unknown) => void = () => undefined
+  return {
+    on: (event: string, listener: (value: never) => void) => {
+      if (event === 'message') told = listener as (message: unknown) => void
+    },
+    postMessage: (message) => void answer(message).then((reply) => told(structuredClone(reply))),
+  }
+}
+
 export const PDF = new TextEncoder().encode('%PDF-1.7')
 
 /** Every call over a real library in a folder that is removed by `remove`, with a desktop that is played. */
@@ -69,6 +83,9 @@ export async function setUpCalls() {
     chooseExportFile: vi.fn<Desktop['chooseExportFile']>().mockResolvedValue(null),
     chooseDocuments: vi.fn<Desktop['chooseDocuments']>().mockResolvedValue([]),
     chooseImportFiles: vi.fn<Desktop['chooseImportFiles']>().mockResolvedValue([]),
+    chooseBundle: vi.fn<Desktop['chooseBundle']>().mockResolvedValue(null),
+    saveBundle: vi.fn<Desktop['saveBundle']>().mockResolvedValue(null),
+    chooseFolder: vi.fn<Desktop['chooseFolder']>().mockResolvedValue(null),
     documentsFolder: () => folder,
     open: vi.fn<Desktop['open']>().mockResolvedValue(true),
     showInFolder: vi.fn<Desktop['showInFolder']>(),
@@ -82,7 +99,9 @@ export async function setUpCalls() {
   const log = vi.fn<Log>()
   const events: AppEvent[] = []
   const libraryPath = join(folder, 'library')
-  const library = openOnce(() => openLibrary(store, libraryPath))
+  const memory = placeMemory(store, join(folder, 'places.json'), log)
+  const place = libraryPlace({ store, named: null, usual: libraryPath, memory, onUnderneath: () => undefined })
+  const library = place.open
   const brief = {
     start: () => playedPress(({ id }, answer) => answer({ kind: 'done', id, work: { kind: 'pdf', bytes: PDF } })),
   }
@@ -92,6 +111,7 @@ export async function setUpCalls() {
     clock: { ...store.clock, after: () => () => undefined },
     log,
   })
+  const offered: OfferedBundle = { path: null }
   const desk = createCaseDesk({ library, report })
   const handlers = createHandlers({
     version: '0.1.0',
@@ -99,16 +119,19 @@ export async function setUpCalls() {
     notices: ['Said at the start.'],
     settings: await openSettings(store, folder),
     library,
+    moveLibrary: place.move,
     desk,
     readSample: () => readSampleCase(assets),
     newId: () => 'made-here',
     flush: createFlush({ send: () => undefined, after: () => () => undefined }),
     desktop,
-    memory: placeMemory(store, join(folder, 'places.json'), log),
+    memory,
     store,
     press,
     previews: createPreviews(press, '0.1.0'),
     startImport: playedImport,
+    offered,
+    history: createHistoryService(() => inProcess(), log),
     viewing: join(folder, 'viewing'),
     assets,
     updates: createUpdates({
@@ -124,5 +147,5 @@ export async function setUpCalls() {
   })
   const call: Client = createClient(dispatch(handlers, report))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
-  return { call, desktop, desk, report, events, brief, libraryPath, folder, remove }
+  return { call, desktop, desk, report, events, brief, libraryPath, folder, offered, remove }
 }

@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './app-driver'
+
+test('a case goes to a colleague as one locked file, and opens there when the file is opened', async ({
+  app,
+  launch,
+}) => {
+  const { page } = app
+  await app.waitForSaved()
+  const file = join(app.userData, 'sec.docketline')
+  await app.stubSaveDialog(file)
+  await app.commandFromMenu('case.exportBundle')
+  await page.getByLabel('Passphrase', { exact: true }).fill('correct horse')
+  await page.getByLabel('Passphrase again').fill('correct horse')
+  await expect(page.getByRole('dialog')).toContainText('A lost passphrase cannot be recovered')
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await expect(page.getByText(/^The case is in/)).toBeVisible()
+
+  const colleague = await launch({ args: [file] })
+  const dialog = colleague.page.getByRole('dialog', { name: 'Import case bundle' })
+  await dialog.getByRole('button', { name: 'Import' }).click()
+  await dialog.getByLabel('Passphrase').fill('correct horse')
+  await dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => readdir(colleague.library)).toHaveLength(2)
+  await colleague.waitForSaved()
+})

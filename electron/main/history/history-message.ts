@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ERROR_CODES } from '../../../shared/expected-error'
+import { HistoryFilter } from '../../../shared/history'
+
+/** What the process that reads histories is asked. */
+export const HistoryQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('page'),
+    filter: HistoryFilter,
+    before: z.number().nullable(),
+    limit: z.number(),
+  }),
+  z.strictObject({ kind: z.literal('verify') }),
+  z.strictObject({ kind: z.literal('bundle'), out: z.string(), passphrase: z.string().nullable() }),
+  /** Here `path` is that of the library. */
+  z.strictObject({ kind: z.literal('unbundle'), file: z.string(), passphrase: z.string().nullable() }),
+  z.strictObject({
+    kind: z.literal('changes'),
+    from: z.number(),
+    to: z.number(),
+    event: z.string().nullable(),
+    offset: z.number(),
+    limit: z.number(),
+  }),
+])
+export type HistoryQuestion = z.infer<typeof HistoryQuestion>
+
+/** `path` is the folder of the case. */
+export const HistoryRequest = z.strictObject({ id: z.number(), path: z.string(), question: HistoryQuestion })
+export type HistoryRequest = z.infer<typeof HistoryRequest>
+
+export const HistoryReply = z.discriminatedUnion('kind', [
+  z.strictObject({ id: z.number(), kind: z.literal('read'), value: z.unknown() }),
+  z.strictObject({ id: z.number(), kind: z.literal('failed'), code: z.enum(ERROR_CODES), message: z.string() }),
+  z.strictObject({ id: z.number(), kind: z.literal('broke'), name: z.string(), stack: z.string() }),
+])
+export type HistoryReply = z.infer<typeof HistoryReply>
