@@ -14,6 +14,10 @@ export interface Plan {
   openings: number
   starts: number
   edits: number
+  /** How many times its limit a growth may be: more where it is shape that is asked for, on a machine that does other things too. */
+  slack: number
+  /** How often it is measured before a figure counts as broken; each figure counts as it was best. */
+  attempts: number
 }
 
 const WHOLE: Plan = {
@@ -24,6 +28,8 @@ const WHOLE: Plan = {
   openings: 5,
   starts: 10,
   edits: 8,
+  slack: 1,
+  attempts: 1,
 }
 
 /** Of growth alone, on whatever machine it may be: under two minutes. */
@@ -35,6 +41,8 @@ const SHORT: Plan = {
   rounds: 1,
   openings: 3,
   edits: 5,
+  slack: 2.5,
+  attempts: 2,
 }
 
 const isWork = (word: string): word is Work => (WORKS as readonly string[]).includes(word)

@@ -6,29 +6,21 @@ const PLAIN_SIZE = 5_000
 const MOVES = ['pan, whole case', 'pan, one year', 'pan, 30 days', 'mouse drag', 'wheel zoom'] as const
 
 /** The figures that must hold, from what was measured. What was not measured has none. */
-export function addFigures({ sizes }: Plan, report: Report): void {
+export function addFigures({ sizes, slack }: Plan, report: Report): void {
   const small = sizes[0] ?? 0
   const large = sizes.at(-1) ?? 0
-  report.growth('open case to timeline painted', small, large, 2)
+  report.growth('open case to timeline painted', small, large, 2 * slack)
   report.besidePlain('open case to timeline painted', PLAIN_SIZE, PLAIN_SIZE, 0.5)
-  for (const move of MOVES) report.growth(move, small, large, 1.4)
+  for (const move of MOVES) report.growth(move, small, large, 1.4 * slack)
   report.besidePlain('pan, whole case', large, PLAIN_SIZE, 1 / 15)
-  addLateFrames(small, large, report)
-  report.growth('search keystroke to results painted', small, large, 3)
-  report.atMost(
-    16,
-    `search keystroke to results painted, ${large} events`,
-    report.medianOf('search keystroke to results painted', large),
-    'ms',
-  )
-  report.growth('table scroll', small, large, 1.3)
-  report.growth('edit a title, acknowledged', small, large, 2)
-  report.atMost(
-    50,
-    `longest task while typing a title, ${large} events`,
-    report.medianOf('longest task while typing a title', large),
-    'ms',
-  )
+  // What depends on the machine is not asked where shape alone is.
+  if (slack === 1) {
+    addLateFrames(small, large, report)
+    addMilliseconds(large, report)
+  }
+  report.growth('search keystroke to results painted', small, large, 3 * slack)
+  report.growth('table scroll', small, large, 1.3 * slack)
+  report.growth('edit a title, acknowledged', small, large, 2 * slack)
   addMemory(small, large, report)
   addStart(report)
 }
@@ -39,6 +31,16 @@ function addLateFrames(small: number, large: number, report: Report): void {
     const [few, many] = [small, large].map((events) => report.medianOf(`${move}: late frames`, events))
     if (few == null || many == null) continue
     report.atMost(0.05, `${move}: late frames, ${large} more than ${small} events`, many - few, 'of all')
+  }
+}
+
+/** What a person must not feel, whatever the small case costs. */
+function addMilliseconds(large: number, report: Report): void {
+  for (const [work, most] of [
+    ['search keystroke to results painted', 16],
+    ['longest task while typing a title', 50],
+  ] as const) {
+    report.atMost(most, `${work}, ${large} events`, report.medianOf(work, large), 'ms')
   }
 }
 

@@ -28,6 +28,22 @@ export class Report {
     remark(`  ${by}, ${work}${of}: ${run.median} ${unit} (${run.least} to ${run.most}, ${run.samples} times)`)
   }
 
+  /** True where there are figures and none is broken. */
+  get holds(): boolean {
+    return this.figures.length > 0 && this.figures.every(({ ok }) => ok !== false)
+  }
+
+  /** The runs of both, and of each figure the lower: a busy machine makes a figure worse and never better. */
+  betterOf(other: Report): Report {
+    const better = new Report()
+    better.runs.push(...this.runs, ...other.runs)
+    for (const figure of this.figures) {
+      const again = other.figures.find(({ name }) => name === figure.name)
+      better.figures.push(again !== undefined && (again.value ?? 0) < (figure.value ?? 0) ? again : figure)
+    }
+    return better
+  }
+
   /** The median of a run; null where that size or program was not measured. */
   medianOf(work: string, events: number | null, by: Run['by'] = 'docketline'): number | null {
     return this.runs.find((run) => run.work === work && run.events === events && run.by === by)?.median ?? null

@@ -38,6 +38,14 @@ export class DrawnEvents {
     this.words = words
   }
 
+  /** Marks an event as selected or not, in its frame or, where it waits beyond the window, for when it is drawn. */
+  mark(id: EventId, selected: boolean): void {
+    const frame = this.elements.get(id)?.root.closest('.vis-item')
+    const fed = this.shown.events.get(id)
+    if (frame) frame.classList.toggle('dk-selected', selected)
+    else if (fed !== undefined) this.items.update(visEvent(fed.placed, fed.lane, selected))
+  }
+
   show(next: Feed, selection: ReadonlySet<EventId>): void {
     const before = this.shown
     this.shown = next

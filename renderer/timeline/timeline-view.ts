@@ -107,7 +107,7 @@ export class TimelineView {
     const before = this.selection
     this.selection = selection
     for (const id of new Set([...before, ...selection])) {
-      if (before.has(id) !== selection.has(id)) this.frameOf(id)?.classList.toggle('dk-selected', selection.has(id))
+      if (before.has(id) !== selection.has(id)) this.drawnEvents.mark(id, selection.has(id))
     }
     this.refill()
   }

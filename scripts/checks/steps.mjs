@@ -20,6 +20,7 @@ export const steps = [
   { title: 'Lint, format and dead code', run: async () => one((await npmRun('lint')) === 0) },
   { title: 'Unit tests', run: runUnitTests },
   { title: 'End-to-end tests', run: runEndToEndTests },
+  { title: 'Speed at 300 and 5,000 events', run: async () => one((await npmRun('bench', ['--short'])) === 0) },
 ]
 
 async function runUnitTests() {
