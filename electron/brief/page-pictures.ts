@@ -36,10 +36,15 @@ const INNER_IDS = / data-tid="[^"]*"/gu
 
 /** The inset of a table's cell, as the template sets it. */
 const INSET = 4.5
-const MARGIN = 72
+
+/** Room that a page leaves beside its text, in points. */
+export interface PageMargins {
+  right: number
+  bottom: number
+}
 
 /** Rows reach down to the next one of their page, the last one to the margin. */
-function rowsOf(marks: z.infer<typeof RowMarks>, sizes: readonly PageSize[]): PageRow[] {
+function rowsOf(marks: z.infer<typeof RowMarks>, sizes: readonly PageSize[], margins: PageMargins): PageRow[] {
   return marks.map(([event, number, x, y], index) => {
     const page = number - 1
     const next = marks[index + 1]
@@ -49,8 +54,8 @@ function rowsOf(marks: z.infer<typeof RowMarks>, sizes: readonly PageSize[]): Pa
       page,
       left: x - INSET,
       top: y - INSET,
-      right: width - MARGIN,
-      bottom: next !== undefined && next[1] === number && next[3] > y ? next[3] - INSET : height - MARGIN,
+      right: width - margins.right,
+      bottom: next !== undefined && next[1] === number && next[3] > y ? next[3] - INSET : height - margins.bottom,
     }
   })
 }
@@ -59,7 +64,7 @@ function rowsOf(marks: z.infer<typeof RowMarks>, sizes: readonly PageSize[]): Pa
  * Takes the one long drawing that the compiler makes of all pages apart. A page keeps shapes and letters as outlines and nothing else:
  * no text layer, no link, no style, no script.
  */
-export function pagePictures(drawing: string, marks: unknown): PagePictures {
+export function pagePictures(drawing: string, marks: unknown, margins: PageMargins): PagePictures {
   const pages = [...drawing.matchAll(PAGE)].map((match) => {
     const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
     return { start: match.index, x, y, width, height }
@@ -69,7 +74,7 @@ export function pagePictures(drawing: string, marks: unknown): PagePictures {
   const sizes = pages.map(({ width, height }) => ({ width, height }))
   return {
     sizes,
-    rows: rowsOf(RowMarks.parse(marks), sizes),
+    rows: rowsOf(RowMarks.parse(marks), sizes, margins),
     picture(index) {
       const page = pages[index]
       if (page === undefined) return null

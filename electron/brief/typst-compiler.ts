@@ -88,7 +88,8 @@ export async function briefCompiler(assets: AssetFolder, typeface: Typeface): Pr
     },
     pages: (content) => {
       const pages = pagesOf(content, true)
-      const pictures = pagePictures(compiler.svg(pages), compiler.query(pages, { selector: '<row>', field: 'value' }))
+      const marks: unknown = compiler.query(pages, { selector: '<row>', field: 'value' })
+      const pictures = pagePictures(compiler.svg(pages), marks, content.page.margins)
       compiler.evictCache(CACHE_AGE)
       return pictures
     },

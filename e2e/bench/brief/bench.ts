@@ -12,6 +12,7 @@ import { inTemporaryFolder } from '../bench-app'
 import { benchDocument } from '../bench-case'
 import { median } from '../samples'
 import { PrintedOnce, SetOnce } from './measured'
+import { previewResets } from './preview'
 
 const run = promisify(execFile)
 const here = import.meta.dirname
@@ -60,12 +61,15 @@ async function measure(folder: string): Promise<{ figures: Figure[]; runs: unkno
   remark('Printing the same chronology with Chromium …')
   const chronology = await setInFreshProcesses(small, COLD_ROUNDS, 0, 'chronology')
   const printed = await printInFreshChromium(small, folder)
+  remark('Setting the preview anew …')
+  const resets = await previewResets(300)
   const warm = median(whole.flatMap(({ warmMs }) => warmMs))
   const highest = (said: readonly SetOnce[]): number => Math.max(...said.map(({ megabytes }) => megabytes))
   const rounded = (value: number): number => Math.round(value * 100) / 100
   const figures = [
     atMost(1000, 'whole brief, 300 events, cold, from the start of the process', rounded(colds(whole)), 'ms'),
     atMost(150, 'whole brief, 300 events, warm, after a change', rounded(warm), 'ms'),
+    atMost(300, 'preview set anew after an option has changed, 300 events', rounded(median(resets)), 'ms'),
     atMost(6000, 'whole brief, 3,000 events, cold', rounded(colds(of3000)), 'ms'),
     atMost(600, 'memory, 300 events', rounded(highest(whole)), 'MB'),
     atMost(1500, 'memory, 3,000 events', rounded(highest(of3000)), 'MB'),
@@ -77,7 +81,7 @@ async function measure(folder: string): Promise<{ figures: Figure[]; runs: unkno
       'times',
     ),
   ]
-  return { figures, runs: { whole, of500, of3000, chronology, printed } }
+  return { figures, runs: { whole, of500, of3000, chronology, printed, resets } }
 }
 
 const { figures, runs } = await inTemporaryFolder(measure)
