@@ -92,7 +92,9 @@ test('the brief is chosen, looked at and exported in one place', async ({ app })
     expect(text.indexOf('INDEX OF SOURCES')).toBeLessThan(text.lastIndexOf('CHRONOLOGY'))
   })
 
-  await test.step('another court sets the pages anew and names its rule', async () => {
+  await test.step('another court sets the pages anew, names its rule and counts the words', async () => {
+    await hands.changing(() => hands.choose('Court', 'S.D.N.Y.'))
+    await expect(panel.getByText(/^[\d,]+ of 8,750 words$/)).toBeVisible()
     await hands.changing(() => hands.choose('Court', 'N.D. Cal.'))
     await expect(panel.getByText(/Civil L\.R\. 3-4.*Check the current rule/)).toBeVisible()
     await hands.changing(() => hands.choose('Paper', 'A4'))

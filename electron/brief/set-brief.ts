@@ -24,11 +24,17 @@ function compilerOf(assets: AssetFolder, typeface: Typeface): Promise<BriefCompi
   return made
 }
 
+/** Pages to be looked at, and the words that a certificate would state of them. */
+export interface SetPages extends PagePictures {
+  words: number
+}
+
 /** Sets the brief of a case and returns its pages as vectors, to be looked at. Throws as `setBrief` does. */
-export async function setPages(request: BriefRequest): Promise<PagePictures> {
+export async function setPages(request: BriefRequest): Promise<SetPages> {
   const typeface = await typefaceFor(request.document, request.assets)
   const compiler = await compilerOf(request.assets, typeface)
-  return compiler.pages(briefContent(request, typeface))
+  const content = briefContent(request, typeface)
+  return { ...compiler.pages(content), words: content.words }
 }
 
 /**

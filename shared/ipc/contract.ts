@@ -277,6 +277,8 @@ export const contract = {
         id: z.int(),
         pages: z.array(PreviewPage),
         rows: z.array(PreviewRow),
+        /** As a certificate of the word count would state them. */
+        words: z.int(),
       }),
       z.strictObject({ outcome: z.literal('superseded') }),
     ]),

@@ -43,7 +43,7 @@ const PageRow = z.strictObject({
 /** What a job makes. */
 export const PressWork = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pdf'), bytes }),
-  z.strictObject({ kind: z.literal('preview'), sizes: z.array(PageSize), rows: z.array(PageRow) }),
+  z.strictObject({ kind: z.literal('preview'), sizes: z.array(PageSize), rows: z.array(PageRow), words: z.int() }),
   z.strictObject({ kind: z.literal('page'), svg: z.string().nullable() }),
   z.strictObject({ kind: z.literal('export'), bytes, notes: z.array(z.string()) }),
 ])

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { documentFrom, EMPTY_DOCUMENT, type CaseDocument } from '../../../shared/document'
-import type { PagePictures } from '../../brief/page-pictures'
-import { setBrief, setPages, type BriefProgress } from '../../brief/set-brief'
+import { setBrief, setPages, type BriefProgress, type SetPages } from '../../brief/set-brief'
 import type { AssetFolder } from '../../brief/typeface'
 import { exportCase } from '../../export/formats'
 import type { PressRequest, PressWork } from './press-message'
@@ -13,7 +12,7 @@ export interface PressWorker {
 
 export function createPressWorker(): PressWorker {
   let document: CaseDocument = EMPTY_DOCUMENT
-  let preview: PagePictures | null = null
+  let preview: SetPages | null = null
 
   return {
     async work({ assets: folder, document: data, job }, onProgress) {
@@ -24,7 +23,7 @@ export function createPressWorker(): PressWorker {
           return { kind: 'pdf', bytes: await setBrief({ ...job, document, assets }, onProgress) }
         case 'preview':
           preview = await setPages({ ...job, document, assets })
-          return { kind: 'preview', sizes: [...preview.sizes], rows: [...preview.rows] }
+          return { kind: 'preview', sizes: [...preview.sizes], rows: [...preview.rows], words: preview.words }
         case 'page':
           return { kind: 'page', svg: preview?.picture(job.page) ?? null }
         case 'export': {

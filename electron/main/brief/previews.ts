@@ -5,7 +5,7 @@ import { SerialQueue } from '../../store/serial-queue'
 import type { Press } from './press'
 import type { PressWork } from './press-message'
 
-export type Preview = Pick<Extract<PressWork, { kind: 'preview' }>, 'sizes' | 'rows'> & { id: number }
+export type Preview = Pick<Extract<PressWork, { kind: 'preview' }>, 'sizes' | 'rows' | 'words'> & { id: number }
 
 /** The brief as it would look, one at a time: who changes an option again before it is set wants only the last. */
 export interface Previews {
@@ -28,7 +28,7 @@ export function createPreviews(press: Press, version: string): Previews {
         const work = await press.run(document, { kind: 'preview', options, preparedOn, version })
         if (work === null) return null
         shown = id
-        return { id, sizes: work.sizes, rows: work.rows }
+        return { id, sizes: work.sizes, rows: work.rows, words: work.words }
       })
     },
     async picture(id, page) {

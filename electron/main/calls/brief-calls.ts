@@ -37,11 +37,12 @@ export function briefCalls(ports: CallPorts): BriefCalls {
       const { document } = await ports.desk.open(folder)
       const preview = await ports.previews.set(document, options, preparedOn(options, ports.store.clock.now()))
       if (preview === null) return { outcome: 'superseded' }
-      const { id, sizes, rows } = preview
+      const { id, sizes, rows, words } = preview
       return {
         outcome: 'set',
         id,
         pages: sizes,
+        words,
         rows: rows.map((row) => ({ ...row, event: EventId.parse(row.event) })),
       }
     },

@@ -114,10 +114,10 @@ describe('brief.preview', () => {
     const row = { event: 'evt-1', page: 0, left: 72, top: 100, right: 540, bottom: 150 }
     brief.start = () =>
       playedPress(({ id }, answer) =>
-        answer({ kind: 'done', id, work: { kind: 'preview', sizes: [size], rows: [row] } }),
+        answer({ kind: 'done', id, work: { kind: 'preview', sizes: [size], rows: [row], words: 7 } }),
       )
     const preview = await call('brief.preview', { case: sample, options })
-    expect(preview).toEqual({ outcome: 'set', id: 1, pages: [size], rows: [row] })
+    expect(preview).toEqual({ outcome: 'set', id: 1, pages: [size], rows: [row], words: 7 })
     await desk.putAway()
   })
 })

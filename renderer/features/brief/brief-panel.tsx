@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
+import { COURT_PROFILES } from '../../../shared/brief/court-profiles'
 import type { EventId } from '../../../shared/model/ids'
 import { useDocument, useUi, useWorkspace } from '../../app/workspace'
 import { Notices } from '../notices/notices'
@@ -61,7 +62,12 @@ function PanelBody({ onClose }: { onClose: () => void }) {
           )}
         </aside>
         <main className={styles['preview']}>
-          <Pages preview={preview} target={target} onSelect={(event) => ui.select([event])} />
+          <Pages
+            preview={preview}
+            wordLimit={COURT_PROFILES[options.profile].wordLimit}
+            target={target}
+            onSelect={(event) => ui.select([event])}
+          />
           <BriefSelection onClose={onClose} />
         </main>
       </div>

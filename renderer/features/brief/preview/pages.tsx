@@ -14,6 +14,8 @@ export interface Target {
 
 interface PagesProps {
   preview: PreviewState
+  /** The words that the court's rule allows; null where it sets none. */
+  wordLimit: number | null
   target: Target | null
   onSelect: (event: EventId) => void
 }
@@ -45,7 +47,7 @@ function useSamePlace(scroller: RefObject<HTMLElement | null>, scale: number): v
 }
 
 /** The pages one below the other, as large as the zoom says. */
-export function Pages({ preview, target, onSelect }: PagesProps) {
+export function Pages({ preview, wordLimit, target, onSelect }: PagesProps) {
   const { shown, setting, error } = preview
   const scroller = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<Zoom>('fit')
@@ -71,6 +73,8 @@ export function Pages({ preview, target, onSelect }: PagesProps) {
         scale={scale}
         zoom={zoom}
         setting={setting}
+        words={shown?.words ?? null}
+        wordLimit={wordLimit}
         onPage={(page) => scrollToPage(scroller.current, page)}
         onZoom={setZoom}
       />

@@ -11,11 +11,15 @@ interface ToolbarProps {
   scale: number
   zoom: Zoom
   setting: boolean
+  /** As a certificate would state them; null before there are pages. */
+  words: number | null
+  wordLimit: number | null
   onPage: (page: number) => void
   onZoom: (zoom: Zoom) => void
 }
 
-export function PreviewToolbar({ current, count, scale, zoom, setting, onPage, onZoom }: ToolbarProps) {
+export function PreviewToolbar(props: ToolbarProps) {
+  const { current, count, scale, zoom, setting, words, wordLimit, onPage, onZoom } = props
   return (
     <div className={styles['toolbar']} role="toolbar" aria-label="Preview">
       <IconButton
@@ -33,6 +37,7 @@ export function PreviewToolbar({ current, count, scale, zoom, setting, onPage, o
         onClick={() => onPage(current + 1)}
       />
       <PageNumber current={current} count={count} onPage={onPage} />
+      {words !== null && <WordCount words={words} wordLimit={wordLimit} />}
       <span className={styles['state']} role="status">
         {setting ? 'Setting…' : ''}
       </span>
@@ -57,6 +62,16 @@ export function PreviewToolbar({ current, count, scale, zoom, setting, onPage, o
         onClick={() => onZoom('fit')}
       />
     </div>
+  )
+}
+
+/** The words that count towards a limit, and whether there are too many. */
+function WordCount({ words, wordLimit }: { words: number; wordLimit: number | null }) {
+  const counted = words.toLocaleString('en-US')
+  return (
+    <span className={styles['words']} data-over={(wordLimit !== null && words > wordLimit) || undefined}>
+      {wordLimit === null ? `${counted} words` : `${counted} of ${wordLimit.toLocaleString('en-US')} words`}
+    </span>
   )
 }
 
