@@ -113,6 +113,27 @@ const changesOf = <R extends { id: string }>(
     }))
     .filter(({ before, after }) => !sameValue(before, after))
 
+type Read = <R>(reading: Reading<R>) => Map<string, R>
+
+/** What the user has reviewed of the case: the days that orders set, and the findings that are right as they stand. */
+function readReview(read: Read, document: CaseDocument, isEvent: Has) {
+  const deadline = read({
+    kind: 'deadline',
+    columns: COLUMNS.deadline,
+    schema: CourtDeadline,
+    known: document.deadline,
+    objection: ({ setBy, trigger }) =>
+      [setBy, trigger ?? setBy].every(isEvent) ? null : 'The deadline names an event that is not there.',
+  })
+  const accepted = read({
+    kind: 'accepted',
+    columns: COLUMNS.accepted,
+    schema: AcceptedFinding,
+    known: document.accepted,
+  })
+  return { deadline, accepted }
+}
+
 /**
  * Reads tables that `caseTables` or `caseTable` wrote, edited since or not, against a case: known by its id, a record that differs is
  * changed, a new one added, and one that is not in the file is left alone. The record of another case is not taken. Changes nothing itself.
@@ -123,7 +144,7 @@ export function readRows(document: CaseDocument, tables: readonly TextTable[]): 
   for (const { kind, line } of rows) {
     if (!ROW_KINDS.some((known) => known === kind)) problems.push({ line, why: 'The row does not say what it is.' })
   }
-  const read = <R>(reading: Reading<R>): Map<string, R> => readKind(rows, reading, problems)
+  const read: Read = (reading) => readKind(rows, reading, problems)
   const party = read({ kind: 'party', columns: COLUMNS.party, schema: Party, known: document.party })
   const source = read({ kind: 'source', columns: COLUMNS.source, schema: Source, known: document.source })
   const isParty = inEither(document.party, party)
@@ -144,20 +165,7 @@ export function readRows(document: CaseDocument, tables: readonly TextTable[]): 
     known: document.link,
     objection: ({ from, to }) => (isEvent(from) && isEvent(to) ? null : 'The link names an event that is not there.'),
   })
-  const deadline = read({
-    kind: 'deadline',
-    columns: COLUMNS.deadline,
-    schema: CourtDeadline,
-    known: document.deadline,
-    objection: ({ setBy, trigger }) =>
-      [setBy, trigger ?? setBy].every(isEvent) ? null : 'The deadline names an event that is not there.',
-  })
-  const accepted = read({
-    kind: 'accepted',
-    columns: COLUMNS.accepted,
-    schema: AcceptedFinding,
-    known: document.accepted,
-  })
+  const { deadline, accepted } = readReview(read, document, isEvent)
   const record = read({ kind: 'case', columns: COLUMNS.case, schema: Case, known: document.case })
   const cites = citesIn(rows, isEvent, inEither(document.source, source), problems)
   const withCites = tables.some(({ head }) => head.includes('Pin cite'))
