@@ -25,8 +25,11 @@ const NOTHING_READ = 'The import was asked before it had read anything'
 function sampleOf(table: ParsedTable, mapping: TableMapping): TableToMap['read'] {
   const sample = { ...table, rows: table.rows.slice(0, SAMPLE_ROWS) }
   // Each row by itself, so that what is wrong stands beside the row.
-  return sample.rows.map((row) => {
-    const { proposals, problems } = applyMapping({ ...sample, rows: [row] }, mapping)
+  return sample.rows.map((row, index) => {
+    const { proposals, problems } = applyMapping(
+      { ...sample, rows: [row], firstLine: table.firstLine + index },
+      mapping,
+    )
     return {
       date: proposals[0]?.date ?? null,
       title: proposals[0]?.title ?? '',
