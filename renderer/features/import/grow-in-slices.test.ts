@@ -54,5 +54,7 @@ describe('a patch that grows in slices', () => {
 })
 
 it('makes slices smaller that took too long, and larger that did not', () => {
-  expect([nextSlice(400, 80), nextSlice(400, 10), nextSlice(400, 0), nextSlice(60, 500)]).toEqual([100, 800, 800, 50])
+  expect([nextSlice(400, 60, 50), nextSlice(400, 20, 50), nextSlice(400, 0, 50), nextSlice(60, 500, 50)]).toEqual([
+    200, 600, 800, 50,
+  ])
 })

@@ -3,7 +3,7 @@ import { CallError } from '../../../shared/ipc/client'
 import type { DocumentStore } from '../../store/document-store'
 
 interface Growing {
-  /** How many changes the first slice has. */
+  /** How many changes a slice has at the least: what every slice costs, however small, must not be more than what it holds. */
   slice: number
   nextFrame: () => Promise<void>
   /** Told after each slice how many changes are in; false ends it, and all of them are taken back. */
@@ -11,13 +11,12 @@ interface Growing {
 }
 
 /** A slice takes about so long, of the 100 ms after which a window feels stuck: drawing comes on top. */
-const AIM_MS = 20
-const LEAST = 50
+const AIM_MS = 30
 
 /** The next slice: larger or smaller by how long the last one took. */
-export function nextSlice(size: number, tookMs: number): number {
+export function nextSlice(size: number, tookMs: number, least: number): number {
   const fitting = Math.round((size * AIM_MS) / Math.max(tookMs, 1))
-  return Math.max(LEAST, Math.min(fitting, size * 2))
+  return Math.max(least, Math.min(fitting, size * 2))
 }
 
 /** Applies a large patch in slices, between which the window draws; once it is all in, it is one step of undo. False where it was ended. */
@@ -46,7 +45,7 @@ export async function growInSlices(
       )
     }
     done += slice.length
-    size = nextSlice(size, performance.now() - before)
+    size = nextSlice(size, performance.now() - before, growing.slice)
   }
   growth.finish()
   return true

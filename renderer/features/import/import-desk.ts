@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { IMPORT_SLICE, type ImportOrigin, type ImportSummary } from '../../../shared/docket/import-view'
+import type { ImportOrigin, ImportSummary } from '../../../shared/docket/import-view'
 import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
 import { CallError } from '../../../shared/ipc/client'
@@ -9,6 +9,9 @@ import { errorNotice } from '../notices/error-notice'
 import { fetchPatch, importedInWords } from './fetch-patch'
 import { growInSlices } from './grow-in-slices'
 import type { ImportDesk, ImportDeskPorts, ImportState, ImportTarget } from './import-state'
+
+/** So many changes at a time go into the case, at the least. */
+const LEAST_SLICE = 1000
 
 /** Thrown inside an import that the user has cancelled; never shown. */
 class Cancelled extends Error {}
@@ -32,8 +35,9 @@ class Importing {
   #show(state: ImportState): void {
     this.store.setState(state, true)
     const { ui } = this.ports
-    if (state.kind !== 'idle') ui.setState({ dialog: 'import' })
-    else if (ui.getState().dialog === 'import') ui.setState({ dialog: null })
+    // Told only when it changes: all of the window listens.
+    const isShown = ui.getState().dialog === 'import'
+    if (isShown === (state.kind === 'idle')) ui.setState({ dialog: isShown ? null : 'import' })
   }
 
   #mustRun(run: number): void {
@@ -158,7 +162,7 @@ class Importing {
   /** Puts the patch into the case in slices, so that the window draws between them. False where it was cancelled. */
   async #grow(patch: Patch, run: number): Promise<boolean> {
     return growInSlices(this.ports.documents, 'Import', patch, {
-      slice: IMPORT_SLICE,
+      slice: LEAST_SLICE,
       nextFrame: this.ports.nextFrame,
       goesOn: (done) => {
         if (run !== this.#run) return false
