@@ -11,7 +11,7 @@ import { growInSlices } from './grow-in-slices'
 import type { ImportDesk, ImportDeskPorts, ImportState, ImportTarget } from './import-state'
 
 /** So many changes at a time go into the case, at the least. */
-const LEAST_SLICE = 1000
+const LEAST_SLICE = 50_000
 
 /** Thrown inside an import that the user has cancelled; never shown. */
 class Cancelled extends Error {}
