@@ -1,5 +1,6 @@
 // Runs the proofs and prints {"figures":[…]} on standard output; exit code 1 when one is not ok. See `scripts/durability.mjs`.
 import { callOrder } from './call-order'
+import { commitCost } from './commit-cost'
 import { failingCalls } from './failing-calls'
 import { remark, type Extent, type Figure } from './figure'
 import { powerCuts } from './power-cuts'
@@ -15,6 +16,7 @@ const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
   'rotten-files': rottenFiles,
   'refused-disks': refusedDisks,
   'call-order': callOrder,
+  'commit-cost': commitCost,
   soak,
 }
 
