@@ -6,7 +6,7 @@ import { documentData, type CaseDocument } from '../../shared/document'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { briefContent } from '../brief/brief-content'
 import { numberedEvents } from '../brief/chronology-order'
-import { readTypeface, type AssetFolder } from '../brief/typeface'
+import { typefaceFor, type AssetFolder } from '../brief/typeface'
 import { SCHEMA } from '../store/case-file'
 import { calendarOf } from './calendar'
 import { csvOf } from './csv'
@@ -51,7 +51,7 @@ function calendar(document: CaseDocument, today: LegalDate): Exported {
 }
 
 async function brief(document: CaseDocument, format: 'docx' | 'md', setting: ExportSetting): Promise<Exported> {
-  const [typeface, faces] = await Promise.all([readTypeface(setting.assets), pictureFonts(setting.assets)])
+  const [typeface, faces] = await Promise.all([typefaceFor(document, setting.assets), pictureFonts(setting.assets)])
   const content = briefContent({ ...setting, document }, typeface)
   const bytes = format === 'md' ? utf8(markdownOf(content)) : await wordOf(content, { typeface, faces })
   return { bytes, notes: [] }
@@ -63,7 +63,10 @@ async function picture(
   { assets, view = WHOLE_CASE }: ExportSetting,
 ): Promise<Exported> {
   // The rasteriser has the letters already.
-  const [typeface, faces] = await Promise.all([readTypeface(assets), format === 'png' ? '' : pictureFonts(assets)])
+  const [typeface, faces] = await Promise.all([
+    typefaceFor(document, assets),
+    format === 'png' ? '' : pictureFonts(assets),
+  ])
   const drawn = timelinePicture(document, view, { fonts: typeface, faces })
   const undated = [...document.event.values()].filter(({ date }) => date === null).length
   const note = `${count(undated, 'event has', 'events have')} no date and could not be drawn.`

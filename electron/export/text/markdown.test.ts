@@ -57,3 +57,7 @@ it('is the same for the same case', async () => {
   const document = madeUpCase([filing('Complaint')], { sources })
   expect(await markdown(document)).toBe(await markdown(document))
 })
+
+it('keeps names of every script', async () => {
+  expect(await markdown(madeUpCase([filing('北京市人民法院')]))).toContain('北京市人民法院')
+})
