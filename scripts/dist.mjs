@@ -19,7 +19,7 @@ await runScript(async () => {
   })
   requireNode()
   await ensurePackages()
-  const { buildPackages } = await import('./dist/build-packages.mjs')
+  const { buildPackages } = await import('./packing/build-packages.mjs')
   const output = values['test-variant'] ? inCheckout('dist', 'test-variant') : inCheckout('dist')
   rmSync(output, { recursive: true, force: true })
   await buildPackages({ output, fast: values.fast, testVariant: values['test-variant'], version: values.version })

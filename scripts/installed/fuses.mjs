@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readFuses } from '../dist/check-package.mjs'
+import { readFuses } from '../packing/check-package.mjs'
 import { desktopExec, startFromMenu } from './app-in-root.mjs'
 import { is } from './figure.mjs'
 

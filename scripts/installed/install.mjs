@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { bytesOf } from '../dist/check-package.mjs'
+import { bytesOf } from '../packing/check-package.mjs'
 import { ensureElectronRuntime } from '../bootstrap/electron-runtime.mjs'
 import { is } from './figure.mjs'
 
