@@ -108,3 +108,14 @@ it('do not change when case.json is written again, or written into', async () =>
   await unlink(join(path, 'case.json'))
   expect(await readdir(join(path, 'backups'))).toEqual([name])
 })
+
+it('keep a case of an older format as it was, before anything of it is written anew', async () => {
+  const older = (await readFile(join(path, 'case.json'), 'utf8')).replace(/"schema": \d+/, '"schema": 1')
+  await writeFile(join(path, 'case.json'), older)
+  await workOn(['one'])
+  const kept = (await generations()).filter(({ kind }) => kind === 'before-format')
+  expect(kept).toHaveLength(1)
+  expect(await readFile(join(path, 'backups', kept[0]?.name ?? ''), 'utf8')).toBe(older)
+  await workOn(['two'])
+  expect((await generations()).filter(({ kind }) => kind === 'before-format')).toHaveLength(1)
+})
