@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { documentFrom } from '../../shared/document'
 import { epochDay } from '../../shared/model/epoch-day'
 import { emptyEvent, type CaseEvent } from '../../shared/model/event'
-import { EventId } from '../../shared/model/ids'
+import { CourtDeadline } from '../../shared/model/court-deadline'
+import { DeadlineId, EventId } from '../../shared/model/ids'
 import { LegalDate } from '../../shared/model/legal-date'
 import { aCase } from '../../shared/testing/a-case'
 import { calendarOf } from './calendar'
@@ -59,6 +60,22 @@ describe('the calendar of a case', () => {
     const { text, withoutDay } = calendar([...unknown, hearing('open', '2023-06-13/..')])
     expect(withoutDay.map(({ id }) => id)).toEqual(['tray', 'month', 'about', 'open'])
     expect(read(text)).toHaveLength(1)
+  })
+
+  it('has the deadlines that an order sets, as whole days', () => {
+    const set = hearing('order', null)
+    const due = { id: DeadlineId.parse('d'), act: 'Answer due', due: LegalDate.parse('2023-08-01'), setBy: set.id }
+    const document = documentFrom({
+      case: [aCase('Roe v. Mill')],
+      event: [set],
+      deadline: [CourtDeadline.parse({ trigger: null, note: '', ...due })],
+    })
+    const [event] = read(calendarOf(document, [], [], STAMP).text)
+    expect([event?.summary, String(event?.startDate), event?.startDate.isDate]).toEqual([
+      'Roe v. Mill: Answer due',
+      '2023-08-01',
+      true,
+    ])
   })
 
   it('says that a computed deadline is one', () => {

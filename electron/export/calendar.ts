@@ -60,6 +60,20 @@ export function calendarOf(
       ...when(event, days),
     })
   }
+  for (const { id, act, due, setBy } of document.deadline.values()) {
+    const days = certainDays(due)
+    if (days === null) continue
+    calendar.createEvent({
+      id: `${id}.${caseId}@docketline`,
+      stamp: stampedAt,
+      summary: `${shortTitle}: ${act}`,
+      description: [docketNumber, document.event.get(setBy)?.title ?? ''].filter((line) => line !== '').join('\n'),
+      start: midnight(days.first),
+      end: midnight(days.last + 1),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+  }
   for (const { motion, act, rule, date, status } of deadlines) {
     calendar.createEvent({
       id: `${motion}.${date}.${caseId}@docketline`,
