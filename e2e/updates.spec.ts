@@ -98,6 +98,43 @@ test('an update is found, downloaded with progress, and put in place at quitting
   expect(await readFile(appImage)).toEqual(NEXT)
 })
 
+test('once turned on, the next start looks by itself and says what it found; turned off in Settings, none does', async ({
+  installed: { app },
+  feed,
+}) => {
+  const settings = () => app.page.getByRole('dialog', { name: 'Settings' })
+  const box = () => settings().getByRole('checkbox', { name: /Look for updates/ })
+  await app.waitForSaved()
+  await app.commandFromMenu('app.settings')
+  await expect(box()).not.toBeChecked()
+  await box().click()
+  await dialog(app).getByLabel('Address for updates').fill(feed.address)
+  await dialog(app).getByRole('button', { name: 'Turn on and look' }).click()
+  await expect(dialog(app)).toContainText('could not be reached')
+
+  await test.step('the next start', async () => {
+    feed.offer(listOf(NEXT), NEXT)
+    feed.asked.length = 0
+    await app.relaunch()
+    await expect(app.page.getByText('Version 99.0.0 of Docketline is there')).toBeVisible()
+    expect(feed.asked.toSorted()).toEqual(['latest-linux.yml', 'latest-linux.yml.sig'])
+    await app.commandFromMenu('app.settings')
+    await expect(settings()).toContainText('Version 99.0.0 is there')
+    await expect(box()).toBeChecked()
+  })
+
+  await test.step('turned off', async () => {
+    await box().click()
+    await expect(settings()).toContainText('nothing of any network')
+    feed.asked.length = 0
+    await app.relaunch()
+    await app.waitForSaved()
+    await app.commandFromMenu('app.settings')
+    await expect(box()).not.toBeChecked()
+    expect(feed.asked).toEqual([])
+  })
+})
+
 test('a list that somebody changed is refused, and nothing is downloaded', async ({ installed: { app }, feed }) => {
   const honest = listOf(NEXT)
   const evil = Buffer.from('#!/bin/sh\necho evil\n')

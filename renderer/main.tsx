@@ -29,6 +29,8 @@ async function start(): Promise<void> {
   await (started.case === null ? workspace.showCases() : workspace.openCase(started.case))
   if (started.endedBadly) tellOfBadEnd(workspace)
   await offerBundle(workspace)
+  // The last of all, and only once the window idles: what it is for can wait.
+  requestIdleCallback(() => void client('updates.look', {}).catch(() => undefined))
 }
 
 start().catch((error: unknown) => {

@@ -20,6 +20,18 @@ describe('answer', () => {
     expect(workspace.ui.getState().dialog).toBe('about')
   })
 
+  it('tells of an update, but not to somebody who looks at it already', () => {
+    const { workspace } = testWorkspace()
+    const found = { type: 'updates', state: { kind: 'found', version: '2.0.0' } } as const
+    workspace.ui.setState({ dialog: 'updates' })
+    answer(workspace, found)
+    expect(workspace.ui.getState().notices).toEqual([])
+    workspace.ui.setState({ dialog: null })
+    answer(workspace, found)
+    expect(workspace.ui.getState().notices).toMatchObject([{ text: expect.stringContaining('2.0.0') }])
+    expect(workspace.ui.getState().update).toEqual(found.state)
+  })
+
   it('shows how far a brief is, and not after it is over', () => {
     const { workspace } = testWorkspace()
     const progress = { type: 'brief.progress', fraction: 0.5, step: 'Setting pages' } as const

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { AppEvent } from '../../shared/ipc/contract'
+import type { UpdateState } from '../../shared/ipc/update-state'
 import { execute } from '../commands/execute'
 import { listenToShortcuts } from '../commands/shortcuts'
 import { checkUnderneath } from './follow-underneath'
@@ -45,7 +46,7 @@ export function answer(workspace: Workspace, event: AppEvent): void {
       void checkUnderneath(workspace)
       return
     case 'updates':
-      workspace.ui.setState({ update: event.state })
+      followUpdate(workspace, event.state)
       return
     case 'brief.progress':
       // After Cancel a late report must not bring the bar back.
@@ -59,6 +60,14 @@ export function answer(workspace: Workspace, event: AppEvent): void {
     default:
       event satisfies never
   }
+}
+
+/** Tells of an update only where nobody looks at it already. */
+function followUpdate({ ui }: Workspace, update: UpdateState): void {
+  ui.setState({ update })
+  const isSeen = ['updates', 'settings'].includes(ui.getState().dialog ?? '')
+  if (update.kind === 'found' && !isSeen)
+    ui.notify({ tone: 'info', text: `Version ${update.version} of Docketline is there: Help > Updates… gets it.` })
 }
 
 /** Asks whether to import the bundle that the app was opened with, where there is one. */

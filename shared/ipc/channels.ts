@@ -12,6 +12,7 @@ export const CALLS = [
   'updates.read',
   'updates.configure',
   'updates.check',
+  'updates.look',
   'updates.download',
   'settings.change',
   'menu.update',

@@ -162,6 +162,8 @@ export const contract = {
   'updates.read': { in: nothing, out: z.strictObject({ settings: UpdateSettings, state: UpdateState }) },
   'updates.configure': { in: UpdateSettings, out: z.strictObject({ settings: UpdateSettings, state: UpdateState }) },
   'updates.check': { in: nothing, out: nothing },
+  /** The window has nothing more to do: a user who has turned updates on gets one look for each start of the app. */
+  'updates.look': { in: nothing, out: nothing },
   'updates.download': { in: nothing, out: nothing },
   'settings.change': { in: Settings.partial(), out: Settings },
   /** What Undo and Redo would do, for the native menu; null disables the entry. */

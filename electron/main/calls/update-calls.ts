@@ -1,7 +1,10 @@
 import type { Handlers } from '../../../shared/ipc/contract'
 import type { CallPorts } from './call-ports'
 
-type UpdateCalls = Pick<Handlers, 'updates.read' | 'updates.configure' | 'updates.check' | 'updates.download'>
+type UpdateCalls = Pick<
+  Handlers,
+  'updates.read' | 'updates.configure' | 'updates.check' | 'updates.look' | 'updates.download'
+>
 
 export function updateCalls({ updates }: CallPorts): UpdateCalls {
   const now = async () => ({ settings: await updates.settings(), state: updates.state })
@@ -14,6 +17,10 @@ export function updateCalls({ updates }: CallPorts): UpdateCalls {
     // Answered at once: how it goes is told by `updates` events.
     'updates.check': () => {
       void updates.check()
+      return {}
+    },
+    'updates.look': () => {
+      void updates.look()
       return {}
     },
     'updates.download': () => {

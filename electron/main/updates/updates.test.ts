@@ -4,9 +4,10 @@ import type { UpdateSettings, UpdateState } from '../../../shared/ipc/update-sta
 import { createUpdates, type UpdateEngine } from './updates'
 
 const FEED = 'https://updates.example/'
+const OFF: UpdateSettings = { on: false, feed: '' }
 
-function setUp(engine: Partial<UpdateEngine> = {}, impossible: string | null = null) {
-  let kept: UpdateSettings = { on: false, feed: '' }
+function setUp(engine: Partial<UpdateEngine> = {}, impossible: string | null = null, choice = OFF) {
+  let kept = choice
   const told: UpdateState[] = []
   const start = vi.fn(() =>
     Promise.resolve({ find: () => Promise.resolve('2.0.0'), download: () => Promise.resolve(), ...engine }),
@@ -38,6 +39,28 @@ it('finds, downloads when told to, with progress, and waits for the end of the a
   await updates.download()
   expect(told.map(({ kind }) => kind)).toEqual(['waiting', 'checking', 'found', 'downloading', 'downloading', 'ready'])
   expect(told).toContainEqual({ kind: 'downloading', version: '2.0.0', fraction: 0.5 })
+})
+
+it('looks by itself once, only when on, and says nothing of a look that failed', async () => {
+  const find = vi.fn(() => Promise.reject(new ExpectedError('io', 'It could not be reached.')))
+  const off = setUp({ find })
+  await off.updates.look()
+  expect(off.start).not.toHaveBeenCalled()
+  const on = setUp({ find })
+  await on.updates.configure({ on: true, feed: FEED })
+  await on.updates.look()
+  await on.updates.look()
+  expect(find).toHaveBeenCalledTimes(1)
+  expect(on.updates.state).toEqual({ kind: 'waiting' })
+})
+
+it('says at a new start whether updates are on', async () => {
+  const off = setUp().updates
+  await off.settings()
+  expect(off.state).toEqual({ kind: 'off' })
+  const again = setUp({}, null, { on: true, feed: FEED }).updates
+  await again.settings()
+  expect(again.state).toEqual({ kind: 'waiting' })
 })
 
 it('says why a feed is not believed, and keeps an unexpected error to itself', async () => {

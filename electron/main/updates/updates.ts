@@ -30,6 +30,8 @@ export interface Updates {
   configure(settings: UpdateSettings): Promise<void>
   /** Looks whether there is something newer. Asks nothing of anybody where updates are off. */
   check(): Promise<void>
+  /** The same by itself, once in the life of the app, and without a word where it fails: nobody has asked for it. */
+  look(): Promise<void>
   download(): Promise<void>
 }
 
@@ -37,8 +39,7 @@ const PACKAGE_REFUSED =
   'The update that was downloaded is not the one that was signed. It was thrown away; this version stays.'
 
 export function createUpdates(ports: UpdatePorts): Updates {
-  let state: UpdateState =
-    ports.impossible === null ? { kind: 'waiting' } : { kind: 'impossible', why: ports.impossible }
+  let state: UpdateState = ports.impossible === null ? { kind: 'off' } : { kind: 'impossible', why: ports.impossible }
   const go = (next: UpdateState): void => {
     state = next
     ports.tell(next)
@@ -48,30 +49,44 @@ export function createUpdates(ports: UpdatePorts): Updates {
     go({ kind: 'failed', why: error instanceof ExpectedError ? error.message : otherwise })
   }
   const isBusy = (): boolean => ['impossible', 'checking', 'downloading', 'ready'].includes(state.kind)
+  const find = async (orElse: (error: unknown) => void): Promise<void> => {
+    const { on, feed } = await ports.read()
+    const address = feedAddress(feed)
+    if (isBusy()) return
+    if (!on || address === null) return go({ kind: 'off' })
+    go({ kind: 'checking' })
+    try {
+      const version = await (await ports.engine()).find(address)
+      go(version === null ? { kind: 'newest' } : { kind: 'found', version })
+    } catch (error) {
+      orElse(error)
+    }
+  }
+  let hasLooked = false
 
   return {
     get state() {
       return state
     },
-    settings: ports.read,
+    async settings() {
+      const settings = await ports.read()
+      if (state.kind === 'off' && settings.on) state = { kind: 'waiting' }
+      return settings
+    },
     async configure(settings) {
       if (settings.on && feedAddress(settings.feed) === null)
         throw new ExpectedError('bad-input', 'The address for updates must begin with https.')
       await ports.write(settings)
       if (!isBusy()) go({ kind: settings.on ? 'waiting' : 'off' })
     },
-    async check() {
-      const { on, feed } = await ports.read()
-      const address = feedAddress(feed)
-      if (isBusy()) return
-      if (!on || address === null) return go({ kind: 'off' })
-      go({ kind: 'checking' })
-      try {
-        const version = await (await ports.engine()).find(address)
-        go(version === null ? { kind: 'newest' } : { kind: 'found', version })
-      } catch (error) {
-        fail(error, 'Whether there is an update could not be found out. Try again later.')
-      }
+    check: () => find((error) => fail(error, 'Whether there is an update could not be found out. Try again later.')),
+    async look() {
+      if (hasLooked) return
+      hasLooked = true
+      await find((error) => {
+        ports.log('update failed', describeError(error))
+        go({ kind: 'waiting' })
+      })
     },
     async download() {
       if (state.kind !== 'found') return

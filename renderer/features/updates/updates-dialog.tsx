@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react'
-import type { UpdateSettings, UpdateState } from '../../../shared/ipc/update-state'
+import type { UpdateState } from '../../../shared/ipc/update-state'
 import { useUi, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field, TextInput } from '../../ui/field'
 import { notifyFailure } from '../notices/notify-failure'
 import { updateWords } from './update-words'
+import { useUpdateChoice } from './use-update-choice'
 import styles from './updates-dialog.module.css'
 
 /** Whether there are updates, and from where. Off until the user says so here. */
@@ -21,7 +21,7 @@ export function UpdatesDialog() {
 
 function Updates() {
   const { ui, client } = useWorkspace()
-  const { choice, setChoice, error, configure } = useChoice()
+  const { choice, setChoice, error, configure } = useUpdateChoice()
   const state = useUi(({ update }) => update)
   if (choice === null || state === null) return <p>Looking…</p>
   const isImpossible = state.kind === 'impossible'
@@ -34,7 +34,7 @@ function Updates() {
       }}
     >
       <p className={styles['promise']}>
-        Docketline never looks for updates by itself until you turn them on, and then asks only the address below. A
+        Docketline never looks for updates until you turn them on, and then once at each start, at the address below. A
         list that the makers have not signed is refused, and so is a package that differs from it. Nothing is put in
         place before you quit.
       </p>
@@ -71,30 +71,3 @@ function Updates() {
 }
 
 const isUnderWay = ({ kind }: UpdateState): boolean => ['checking', 'downloading', 'ready'].includes(kind)
-
-/** The user's choice as main keeps it, and what changes it. */
-function useChoice() {
-  const { ui, client } = useWorkspace()
-  const [choice, setChoice] = useState<UpdateSettings | null>(null)
-  const [error, setError] = useState<string | null>(null)
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const { settings, state } = await client('updates.read', {})
-      setChoice(settings)
-      ui.setState({ update: state })
-    }
-    read().catch(() => setError('The choice about updates cannot be read.'))
-  }, [client, ui])
-
-  const configure = (wanted: UpdateSettings): void => {
-    const change = async (): Promise<void> => {
-      const { settings, state } = await client('updates.configure', wanted)
-      setChoice(settings)
-      setError(null)
-      ui.setState({ update: state })
-      if (settings.on) await client('updates.check', {})
-    }
-    change().catch((reason: unknown) => setError(reason instanceof Error ? reason.message : 'That could not be kept.'))
-  }
-  return { choice, setChoice, error, configure }
-}
