@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { HOSTILE_STRINGS } from '../../shared/testing/hostile/hostile-strings'
+import { PROTOTYPE } from '../../shared/testing/hostile/plain-texts'
+import { readCourtPdf } from './court-pdf/read-court-pdf'
 import { readDocket } from './read-docket'
+import { readFile } from './read-file'
+import { madeUpPdf } from './testing/made-up-pdf'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const texts = HOSTILE_STRINGS.map(({ text }) => text).filter((text) => text.length < 5000)
@@ -47,3 +51,24 @@ it('keeps the text of an entry to the letter that is no markup', () => {
     expect(read.value.entries.map((entry) => entry.text).join()).toContain(text)
   }
 })
+
+it('reads a spreadsheet as one though its cells hold tags, each to the letter', async () => {
+  const cells = ['<script>alert(1)</script>', '</td></tr></table><p>', '=1+1', '__proto__', 'javascript:alert(1)']
+  const lines = cells.map((text) => `3/4/2023,"${text}",constructor`)
+  const read = await readFile(utf8(['When,What,__proto__', ...lines].join('\n')))
+  if (!read.ok || read.value.kind !== 'table') throw new Error('no table')
+  expect(read.value.table).toMatchObject({ rows: cells.map((text) => expect.arrayContaining([text])) })
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+})
+
+it('takes the text of a court paper as text, whatever it says', async () => {
+  const ascii = texts.filter((text) => /^[ -~]{1,200}$/.test(text))
+  expect(ascii.length).toBeGreaterThan(150)
+  for (const text of [...ascii, ...PROTOTYPE]) {
+    const date = { text: `On March 3, 2024 the mill burned, and ${text}.`, y: 700 }
+    const read = await readCourtPdf(madeUpPdf([{ text, y: 760 }, date, { text, y: 500 }]))
+    if (!read.ok) throw new Error(read.error.message)
+    expect(read.value.pages).toBe(1)
+  }
+  expect(Reflect.get({}, 'polluted')).toBeUndefined()
+}, 60_000)

@@ -42,17 +42,27 @@ function articleOr(refused: NotADocket, html: string): Read {
   return read?.ok === true ? ok({ kind: 'proposals', proposals: read.value }) : err(refused)
 }
 
+function tableIn(text: string): ParsedFile | null {
+  const ours = caseTableOfCsv(text)
+  if (ours !== null) return caseTables([ours])
+  const table = readDelimited(text)
+  return table === null ? null : { kind: 'table', table }
+}
+
+/** What is said of tags between which nothing known stands. */
+const OF_NO_KNOWN_PAGE: ReadonlySet<string> = new Set(['other-page', 'unfinished-page'])
+
 /** A text that no docket reader knows: a calendar, a spreadsheet's rows, an article, or prose. */
 function readOtherText(text: string, refused: NotADocket): Read {
   if (isCalendar(text)) {
     const calendar = readCalendar(text)
     return calendar.ok ? ok({ kind: 'proposals', proposals: calendar.value }) : calendar
   }
+  // A cell may hold a tag, but a page begins with one.
+  const isPage = refused.code !== 'other-file' && (/^\s*</.test(text) || !OF_NO_KNOWN_PAGE.has(refused.code))
+  const table = isPage ? null : tableIn(text)
+  if (table !== null) return ok(table)
   if (refused.code !== 'other-file') return articleOr(refused, text)
-  const ours = caseTableOfCsv(text)
-  if (ours !== null) return ok(caseTables([ours]))
-  const table = readDelimited(text)
-  if (table !== null) return ok({ kind: 'table', table })
   const prose = readProse(text, PASTED)
   return prose.ok ? ok({ kind: 'proposals', proposals: prose.value }) : prose
 }
