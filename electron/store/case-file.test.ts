@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentData, documentFrom } from '../../shared/document'
 import { liveDocument } from '../../shared/patch'
 import { LinkId, EventId } from '../../shared/model/ids'
+import { hostileData } from '../../shared/testing/hostile/hostile-case'
 import { aDocumentData } from '../../shared/testing/test-document'
 import { parseCaseFile, SCHEMA } from './case-file'
 import { latestSchema, migrate, type Migration } from './case-migrations'
@@ -99,5 +100,33 @@ describe('migrations', () => {
 
   it.each([[[step(3)]], [[step(2), step(4)]], [[step(2), step(2)]], [[step(1)]]])('must not have a gap', (steps) => {
     expect(() => latestSchema(steps)).toThrow(/leads to schema/)
+  })
+})
+
+describe('a case file that somebody wrote by hand', () => {
+  /** As text, since an object literal cannot have a key `__proto__`. */
+  const withKey = (record: string, key: string): Uint8Array =>
+    Buffer.from(JSON.stringify(file).replace(record, `${record}"${key}":{"polluted":1},`))
+
+  it.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])('changes nothing by the key %s', (key) => {
+    for (const record of ['{', '"data":{', '"savedBy":{', '"event":[{']) {
+      const refusal = refusalOf(withKey(record, key))
+      expect(refusal === undefined || refusal instanceof Error || !Object.hasOwn(Object(refusal), key)).toBe(true)
+      expect(Reflect.get({}, 'polluted')).toBeUndefined()
+    }
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])('may name its records %s', (id) => {
+    const [event] = data.event
+    const named = { ...file, data: { ...data, event: [{ ...event, id, title: id }] } }
+    const read = parseCaseFile(bytesOf(named))
+    expect(documentFrom(read.data).event.get(EventId.parse(id))?.title).toBe(id)
+    expect(JSON.stringify(caseFileOf(liveDocument(documentFrom(read.data)), 7, HEAD, '0.1.0').data.event)).toContain(id)
+  })
+
+  it('says the hostile texts back to the letter', () => {
+    const hostile = hostileData(10_000)
+    const written = caseFileOf(liveDocument(documentFrom(hostile)), 7, HEAD, '0.1.0')
+    expect(parseCaseFile(bytesOf(written)).data).toEqual(written.data)
   })
 })
