@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { inCheckout } from '../bootstrap/checkout.mjs'
+import { typstLicence } from './rust-crates.mjs'
 
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Licence */
 
@@ -19,7 +20,7 @@ export function licenceTexts() {
     ([folder, entry]) => folder !== '' && !entry.dev && !entry.devOptional,
   )
   const ofPackages = shipped.flatMap(([folder]) => ofPackage(inCheckout(folder)))
-  return [...ofPackages, ...typefaces()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  return [...ofPackages, ...typefaces(), typstLicence()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
 /** None for a package of another platform. @param {string} folder @returns {Licence[]} */
