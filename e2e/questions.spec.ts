@@ -85,6 +85,34 @@ test('a day that the user takes from an order is kept with it and flagged on the
   ).toBeVisible()
 })
 
+test('a day typed at an order replaces the deadline that counts from an ECF number, and undo brings it back', async ({
+  app,
+}) => {
+  const { page } = app
+  const hands = new TimelineHands(page)
+  await hands.goTo('June 17, 2023')
+  await hands.show('Month')
+  await hands.event('Consent order governing').click()
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  const form = page.getByRole('form', { name: 'Add a deadline that this order sets' })
+  await form.getByRole('combobox', { name: 'Replaces the deadline that counts from' }).fill('74')
+  await page.getByRole('option', { name: /ECF 74/ }).click()
+  await expect(form.getByRole('group', { name: 'Replaces' })).toContainText('LCvR 7(b) (D.D.C.)')
+  await expect(form.getByLabel('What is due')).toHaveValue('opposition')
+  await form.getByLabel('Due on').fill('6/30/2023')
+  await page.screenshot({ path: test.info().outputPath('replaces.png') })
+  await form.getByRole('button', { name: 'Add' }).click()
+  await inspector
+    .getByRole('list', { name: 'Replaces what counts from' })
+    .getByRole('button', { name: /Motion to direct SEC counsel/ })
+    .click()
+  const own = inspector.getByRole('group', { name: 'Deadlines' })
+  await expect(own).toContainText('Opposition: June 30, 2023')
+  await expect(own).toContainText('would give July 5, 2023 (computed, unverified)')
+  await app.press('ControlOrMeta+Z')
+  await expect(own).toContainText('Opposition: July 5, 2023')
+})
+
 test('views are switched by key, saved under a name, undone, and are there after a restart', async ({ app }) => {
   const hands = new TimelineHands(app.page)
   const footer = app.page.getByRole('contentinfo')

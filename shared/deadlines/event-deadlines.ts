@@ -77,6 +77,10 @@ function metBy(rule: RuleCitation, event: CaseEvent, into: EventsInto): CaseEven
   return null
 }
 
+/** True where a rule counts a deadline from an event; told without counting it. */
+export const hasDeadlines = (event: CaseEvent, document: CaseDocument): boolean =>
+  serviceDay(event) !== null && rulesFor(event, document).length > 0
+
 /** Every deadline that the rules count from an event, soonest first; none where its day is not certain. */
 export function eventDeadlines(event: CaseEvent, document: CaseDocument): EventDeadline[] {
   const trigger = serviceDay(event)

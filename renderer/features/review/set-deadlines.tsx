@@ -4,11 +4,13 @@ import type { CourtDeadline } from '../../../shared/model/court-deadline'
 import type { CaseEvent } from '../../../shared/model/event'
 import { DeadlineId } from '../../../shared/model/ids'
 import { dateInWords } from '../../../shared/model/legal-date-words'
-import { readLegalDate } from '../../../shared/model/legal-date-reader'
 import { useDocument, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { useEdit } from '../inspector/use-edit'
+import { EMPTY_DRAFT, readDay } from './day-draft'
+import { FoundEvent } from './finding-item'
+import { ReplacedDeadline } from './replaced-deadline'
 import styles from './review.module.css'
 
 /** The days that an order sets, each for an act; they come before whatever a rule computes. */
@@ -33,7 +35,7 @@ export function SetDeadlines({ event, readOnly }: { event: CaseEvent; readOnly: 
 }
 
 function SetDay({
-  deadline: { act, due, note },
+  deadline: { act, due, note, trigger },
   onRemove,
 }: {
   deadline: CourtDeadline
@@ -41,10 +43,17 @@ function SetDay({
 }) {
   return (
     <li className={styles['set']}>
-      <p className={styles['message']}>
-        Sets {act}: {dateInWords(due)}
-        {note !== '' && <span className={styles['reason']}> {note}</span>}
-      </p>
+      <div className={styles['words']}>
+        <p className={styles['message']}>
+          Sets {act}: {dateInWords(due)}
+          {note !== '' && <span className={styles['reason']}> {note}</span>}
+        </p>
+        {trigger !== null && (
+          <ul className={styles['events']} aria-label="Replaces what counts from">
+            <FoundEvent id={trigger} />
+          </ul>
+        )}
+      </div>
       {onRemove !== null && (
         <IconButton label="Remove deadline" size="small" icon={<X size={14} aria-hidden />} onClick={onRemove} />
       )}
@@ -52,46 +61,41 @@ function SetDay({
   )
 }
 
-/** A day that the order sets, typed as the act and its date: "opposition", "November 7, 2023". */
+/** A day that the order sets, typed as the act and its date: "opposition", "November 7, 2023"; and the computed deadline that it replaces, if any. */
 function AddDeadline({ event }: { event: CaseEvent }) {
   const { ids } = useWorkspace()
   const edit = useEdit()
-  const [act, setAct] = useState('')
-  const [due, setDue] = useState('')
+  const [draft, setDraft] = useState(EMPTY_DRAFT)
   const [error, setError] = useState<string | null>(null)
   const add = (submit: FormEvent): void => {
     submit.preventDefault()
-    const read = readLegalDate(due)
-    if (!read.ok) return setError('Not a date. Try 11/7/2023.')
-    setError(null)
-    const id = DeadlineId.parse(ids())
-    const added = edit('Add deadline', (tx) =>
-      tx.put('deadline', { id, act: act.trim(), due: read.value, setBy: event.id, trigger: null, note: '' }),
-    )
-    if (!added) return
-    setAct('')
-    setDue('')
+    const read = readDay(draft, event.id, DeadlineId.parse(ids()))
+    setError(read.ok ? null : read.error)
+    if (read.ok && edit('Add deadline', (tx) => tx.put('deadline', read.value))) setDraft(EMPTY_DRAFT)
   }
   return (
     <form className={styles['add']} aria-label="Add a deadline that this order sets" onSubmit={add}>
       <input
         aria-label="What is due"
         placeholder="What it sets: opposition"
-        value={act}
+        value={draft.act}
         maxLength={300}
-        onChange={({ currentTarget: { value } }) => setAct(value)}
+        // With another act than the rule counts it would replace nothing.
+        readOnly={draft.trigger !== null}
+        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, act: value })}
       />
       <input
         aria-label="Due on"
         placeholder="11/7/2023"
-        value={due}
+        value={draft.due}
         maxLength={40}
         aria-invalid={error !== null}
-        onChange={({ currentTarget: { value } }) => setDue(value)}
+        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, due: value })}
       />
-      <Button size="small" type="submit" disabled={act.trim() === '' || due.trim() === ''}>
+      <Button size="small" type="submit" disabled={draft.act.trim() === '' || draft.due.trim() === ''}>
         Add
       </Button>
+      <ReplacedDeadline order={event} draft={draft} onChange={setDraft} />
       {error !== null && <p role="alert">{error}</p>}
     </form>
   )
