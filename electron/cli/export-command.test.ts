@@ -49,14 +49,14 @@ describe('docketline export', () => {
     expect(readRows(sample, table === null ? [] : [table])).toEqual({ patch: [], problems: [] })
   })
 
-  it('names the file after the case, and says which hearings are not in the calendar', async () => {
+  it('names the file after the case, and says which hearings are not in the calendar, which has the days that orders set too', async () => {
     const { code, out, err } = await run('--sample', '--format', 'ics')
     expect({ code, out }).toEqual({ code: 0, out: [join(world.folder, 'sec-v-binance-holdings-ltd.ics')] })
     const calendar = new ICAL.Component(ICAL.parse(await written('sec-v-binance-holdings-ltd.ics')))
     const sample = await readSampleCase(checkoutAssets.path('.'))
     const hearings = [...sample.event.values()].filter(({ kind }) => kind === 'hearing')
     const left = Number(/^(\d+) hearing/.exec(err[0] ?? '0 hearings')?.[1] ?? 0)
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(hearings.length - left)
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(hearings.length - left + sample.deadline.size)
   })
 
   it.each([
