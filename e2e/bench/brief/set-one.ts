@@ -19,7 +19,7 @@ function retitled(document: CaseDocument, round: number): CaseDocument {
 
 let document = await readCaseFile(file)
 const pdf = await set(document)
-const coldMs = performance.now()
+const finishedAt = Date.now()
 const warmMs: number[] = []
 for (let round = 1; round <= Number(rounds); round++) {
   document = retitled(document, round)
@@ -28,5 +28,5 @@ for (let round = 1; round <= Number(rounds); round++) {
   warmMs.push(performance.now() - begun)
 }
 const megabytes = process.resourceUsage().maxRSS / 1024
-const said: SetOnce = { coldMs, warmMs, megabytes, bytes: pdf.byteLength }
+const said: SetOnce = { finishedAt, warmMs, megabytes, bytes: pdf.byteLength }
 process.stdout.write(JSON.stringify(said))
