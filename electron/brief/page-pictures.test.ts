@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest'
 import { briefDefaults } from '../../shared/brief/brief-options'
+import { PROFILE_IDS, type ProfileId } from '../../shared/brief/court-profiles'
 import type { CaseDocument } from '../../shared/document'
 import { checkoutAssets } from './made-up/checkout-assets'
 import { legalDate, madeUpCase, madeUpEvent } from './made-up/made-up-case'
 import type { PagePictures } from './page-pictures'
+import { pageSetup } from './page-setup'
 import { setPages } from './set-brief'
 
-const pagesOf = (document: CaseDocument): Promise<PagePictures> =>
+const pagesOf = (document: CaseDocument, profile: ProfileId = 'plain'): Promise<PagePictures> =>
   setPages({
     document,
-    options: briefDefaults(),
+    options: briefDefaults(profile),
     preparedOn: legalDate('2025-07-01'),
     version: '0.1.0',
     assets: checkoutAssets,
@@ -33,6 +35,16 @@ it('says of every event where its row stands, in boxes that do not overlap', asy
     expect(row.bottom).toBeLessThan(size?.height ?? 0)
     const next = rows[index + 1]
     if (next?.page === row.page) expect(next.top).toBeGreaterThanOrEqual(row.bottom - 0.01)
+  }
+})
+
+it.each(PROFILE_IDS)('reaches with its rows from margin to margin of the pages of %s', async (profile) => {
+  const { rows } = await pagesOf(madeUpCase(events.slice(0, 3)), profile)
+  const { width, margins } = pageSetup({ profile, paper: 'letter' })
+  expect(rows).toHaveLength(3)
+  for (const { left, right } of rows) {
+    expect(left).toBeCloseTo(margins.left, 1)
+    expect(right).toBeCloseTo(width - margins.right, 1)
   }
 })
 

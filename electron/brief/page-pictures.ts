@@ -24,8 +24,8 @@ export interface PagePictures {
   picture(page: number): string | null
 }
 
-/** What the template says of each row: the event, the page from 1, left and top of its first cell's text. */
-const RowMarks = z.array(z.tuple([z.string(), z.int().positive(), z.number(), z.number()]))
+/** What the template says of each row: the event, the page from 1, the top of its text. */
+const RowMarks = z.array(z.tuple([z.string(), z.int().positive(), z.number()]))
 
 const PAGE =
   /<g class="typst-page" transform="translate\(([\d.]+),\s*([\d.]+)\)"[^>]*data-page-width="([\d.]+)" data-page-height="([\d.]+)">/gu
@@ -34,28 +34,29 @@ const TEXT_LAYER = /<foreignObject[\s\S]*?<\/foreignObject>/gu
 const LINKS = /<(\/?)a(?=[\s>])[^>]*>/gu
 const INNER_IDS = / data-tid="[^"]*"/gu
 
-/** The inset of a table's cell, as the template sets it. */
+/** Air above the text of a row, as the template sets it. */
 const INSET = 4.5
 
 /** Room that a page leaves beside its text, in points. */
 export interface PageMargins {
   right: number
   bottom: number
+  left: number
 }
 
-/** Rows reach down to the next one of their page, the last one to the margin. */
+/** Rows reach from margin to margin, and down to the next one of their page, the last one to the margin. */
 function rowsOf(marks: z.infer<typeof RowMarks>, sizes: readonly PageSize[], margins: PageMargins): PageRow[] {
-  return marks.map(([event, number, x, y], index) => {
+  return marks.map(([event, number, y], index) => {
     const page = number - 1
     const next = marks[index + 1]
     const { width, height } = sizes[page] ?? { width: 0, height: 0 }
     return {
       event,
       page,
-      left: x - INSET,
+      left: margins.left,
       top: y - INSET,
       right: width - margins.right,
-      bottom: next !== undefined && next[1] === number && next[3] > y ? next[3] - INSET : height - margins.bottom,
+      bottom: next !== undefined && next[1] === number && next[2] > y ? next[2] - INSET : height - margins.bottom,
     }
   })
 }
