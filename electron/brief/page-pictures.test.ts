@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { briefDefaults } from '../../shared/brief/brief-options'
 import { PROFILE_IDS, type ProfileId } from '../../shared/brief/court-profiles'
 import type { CaseDocument } from '../../shared/document'
+import { readSampleCase } from '../store/sample-case'
 import { checkoutAssets } from './made-up/checkout-assets'
 import { legalDate, madeUpCase, madeUpEvent } from './made-up/made-up-case'
 import type { PagePictures } from './page-pictures'
@@ -46,6 +47,13 @@ it.each(PROFILE_IDS)('reaches with its rows from margin to margin of the pages o
     expect(left).toBeCloseTo(margins.left, 1)
     expect(right).toBeCloseTo(width - margins.right, 1)
   }
+})
+
+it('gives the turned sheets of the sample no more pages on numbered paper than on any other', async () => {
+  const sample = await readSampleCase(checkoutAssets.path('.'))
+  const turned = async (profile: ProfileId): Promise<number> =>
+    (await pagesOf(sample, profile)).sizes.filter(({ width, height }) => width > height).length
+  expect(await turned('ndcal')).toBe(await turned('ddc'))
 })
 
 it('draws each page by itself, the turned ones turned', async () => {
