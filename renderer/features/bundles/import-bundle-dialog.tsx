@@ -22,9 +22,11 @@ function ImportForm({ name, locked, onClose }: { name: string; locked: boolean; 
   const workspace = useWorkspace()
   const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const go = async (): Promise<void> => {
     setBusy(true)
-    await importBundle(workspace, { passphrase: locked ? passphrase : null, anew: false })
+    setRefusal(null)
+    await importBundle(workspace, { passphrase: locked ? passphrase : null, anew: false }, setRefusal)
     setBusy(false)
   }
   return (
@@ -51,6 +53,11 @@ function ImportForm({ name, locked, onClose }: { name: string; locked: boolean; 
             />
           )}
         </Field>
+      )}
+      {refusal !== null && (
+        <p role="alert" className={styles['warning']}>
+          {refusal}
+        </p>
       )}
       <div className={styles['buttons']}>
         <Button onClick={onClose}>Cancel</Button>

@@ -2,8 +2,15 @@ import type { In } from '../../../shared/ipc/contract'
 import type { Workspace } from '../../app/workspace'
 import { errorNotice } from '../notices/error-notice'
 
-/** Imports a bundle and opens the case; where it is locked, the dialog asks for its passphrase. What goes wrong is told. */
-export async function importBundle(workspace: Workspace, input: In<'bundle.import'>): Promise<void> {
+/**
+ * Imports a bundle and opens the case; where it is locked, the dialog asks for its passphrase. What goes wrong is told to `onRefused`:
+ * beside an open dialog nobody may see or hear a notice.
+ */
+export async function importBundle(
+  workspace: Workspace,
+  input: In<'bundle.import'>,
+  onRefused: (why: string) => void = (text) => workspace.ui.notify({ tone: 'error', text }),
+): Promise<void> {
   const { client, ui, openCase } = workspace
   try {
     const imported = await client('bundle.import', input)
@@ -21,6 +28,6 @@ export async function importBundle(workspace: Workspace, input: In<'bundle.impor
         imported satisfies never
     }
   } catch (error) {
-    ui.notify(errorNotice(error))
+    onRefused(errorNotice(error).text)
   }
 }
