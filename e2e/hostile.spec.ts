@@ -1,42 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openLibrary } from '../electron/store/library-folder'
-import { nodePorts } from '../electron/store/store-ports'
-import { hostileCase } from '../shared/testing/hostile/hostile-case'
+import { rm } from 'node:fs/promises'
 import { HOSTILE_STRINGS } from '../shared/testing/hostile/hostile-strings'
-import { PWNED } from '../shared/testing/hostile/script'
-import { expect, test, type AppDriver, type LaunchOptions } from './app-driver'
-
-/** A library whose one case says nothing but hostile texts. */
-async function withHostileCase(launch: (options: LaunchOptions) => Promise<AppDriver>): Promise<AppDriver> {
-  const library = await mkdtemp(join(tmpdir(), 'docketline-e2e-hostile-'))
-  const shelf = await openLibrary(nodePorts('0.0.0'), library)
-  await shelf.create(hostileCase(), 'Clerk')
-  const app = await launch({ library })
-  await app.waitForSaved()
-  await expect(app.page.getByText('300 events')).toBeVisible()
-  return app
-}
-
-/** What stands in the page that no text may put there. */
-const intruders = (app: AppDriver, flag: string) =>
-  app.page.evaluate((flag) => {
-    const all = [...document.querySelectorAll('*')]
-    const foreign =
-      'iframe, object, embed, base, form[action], video, audio, math, foreignObject, template, plaintext, xmp, img[src^="http"], link[href^="http"], meta[http-equiv="refresh"]'
-    return {
-      ran: Reflect.get(window, flag) ?? null,
-      scripts: document.querySelectorAll('script').length,
-      foreign: [...document.querySelectorAll(foreign)].map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      handlers: all.flatMap(({ attributes }) =>
-        [...attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
-      ),
-      addresses: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
-    }
-  }, flag)
-
-const CLEAN = { ran: null, scripts: 1, foreign: [], handlers: [], addresses: [] }
+import { expect, test } from './app-driver'
+import { CLEAN, intruders, withHostileCase } from './hostile-hands'
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
@@ -57,7 +22,7 @@ test('a case of 300 hostile texts is shown as text, everywhere in the window', a
       'view.month',
     ] as const) {
       await app.commandFromMenu(id)
-      expect(await intruders(app, PWNED)).toEqual(CLEAN)
+      expect(await intruders(app)).toEqual(CLEAN)
     }
   })
 
@@ -67,7 +32,7 @@ test('a case of 300 hostile texts is shown as text, everywhere in the window', a
       await search.fill(word)
       const row = grid.getByRole('row').nth(1)
       await expect(row).toContainText(new RegExp(word, 'i'))
-      expect(await intruders(app, PWNED)).toEqual(CLEAN)
+      expect(await intruders(app)).toEqual(CLEAN)
     }
     await search.fill('')
   })
@@ -81,7 +46,7 @@ test('a case of 300 hostile texts is shown as text, everywhere in the window', a
       if (await title.isVisible()) seen.add(inOneLine(await title.inputValue()))
       await grid.press('ArrowDown')
     }
-    expect(await intruders(app, PWNED)).toEqual(CLEAN)
+    expect(await intruders(app)).toEqual(CLEAN)
     const shown = HOSTILE_STRINGS.filter(({ family }) => ['markup', 'address', 'typst', 'prototype'].includes(family))
     const missing = shown.map(({ text }) => inOneLine(text)).filter((text) => !seen.has(text))
     expect(missing).toEqual([])
@@ -93,13 +58,13 @@ test('a case of 300 hostile texts is shown as text, everywhere in the window', a
       const box = await mark.boundingBox()
       if (box !== null) await page.mouse.move(box.x + 4, box.y + box.height / 2)
     }
-    expect(await intruders(app, PWNED)).toEqual(CLEAN)
+    expect(await intruders(app)).toEqual(CLEAN)
   })
 
   await test.step('the list of commands, the filter, the details of the case, all cases', async () => {
     for (const id of ['palette.show', 'filter.show', 'case.details', 'case.list'] as const) {
       await app.commandFromMenu(id)
-      expect(await intruders(app, PWNED)).toEqual(CLEAN)
+      expect(await intruders(app)).toEqual(CLEAN)
       await app.press('Escape')
     }
   })
