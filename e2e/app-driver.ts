@@ -13,6 +13,8 @@ export interface LaunchOptions {
   userData?: string
   args?: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** Where the app's package.json is; to be said by who is bundled to somewhere else. */
+  appFolder?: string
 }
 
 /** Whatever should never appear, gathered from the first moment of every window. */
@@ -84,16 +86,17 @@ export class AppDriver {
   }
 
   async #start(): Promise<void> {
+    const appFolder = this.#options.appFolder ?? APP_FOLDER
     const electron = await _electron.launch({
       ...(INSTALLED !== undefined && { executablePath: INSTALLED }),
       args: [
-        ...(INSTALLED === undefined ? [APP_FOLDER] : []),
+        ...(INSTALLED === undefined ? [appFolder] : []),
         `--user-data-dir=${this.userData}`,
         '--library',
         this.library,
         ...(this.#options.args ?? []),
       ],
-      cwd: APP_FOLDER,
+      cwd: appFolder,
       env: ownEnvironment(this.#options.env),
       // Chromium's sandbox refuses to run as root, as builds in containers do.
       chromiumSandbox: process.getuid?.() !== 0,

@@ -3,6 +3,7 @@ import { callOrder } from './call-order'
 import { commitCost } from './commit-cost'
 import { failingCalls } from './failing-calls'
 import { remark, type Extent, type Figure } from './figure'
+import { killedApp } from './killed-app'
 import { powerCuts } from './power-cuts'
 import { powerLossModel } from './power-loss-model'
 import { refusedDisks } from './refused-disks'
@@ -17,6 +18,7 @@ const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
   'refused-disks': refusedDisks,
   'call-order': callOrder,
   'commit-cost': commitCost,
+  'killed-app': killedApp,
   soak,
 }
 

@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { join } from 'node:path'
+import { nodeFileSystem } from '../../electron/store/file-system'
+import { readCaseFolder } from '../../electron/store/read-case'
+import { verifyCase } from '../../electron/store/verify-case'
+import { launchApp, type AppDriver } from '../app-driver'
+import { TimelineHands } from '../timeline-hands'
+import { atLeast, atMost, remark, type Extent, type Figure } from './figure'
+
+/** How the title of the event begins that is dragged and renamed; how it goes on says which time it was. */
+const BEGINNING = 'Emergency motion for temporary'
+const LONGEST_MS = 3_000
+
+/** What the user was told, over all the lives of the app. */
+interface Told {
+  /** The highest revision that the status bar called saved. */
+  rev: number
+  /** Every title typed, and how many of them stood when the status bar said "Saved". */
+  titles: string[]
+  saved: number
+}
+
+const savedRevision = (words: string): number => Number(/^Saved.*revision (\d+)/.exec(words)?.[1] ?? 0)
+
+/** Hears whatever the status bar says from now on, as a user's eye would: at once, not when the script comes to look. */
+async function listenToStatusBar(app: AppDriver, told: Told): Promise<void> {
+  await app.page.exposeFunction('toldBySaveState', (words: string) => {
+    told.rev = Math.max(told.rev, savedRevision(words))
+  })
+  await app.page.evaluate(() => {
+    const state = document.querySelector('[data-testid="save-state"]')
+    if (state === null) throw new Error('The status bar does not say what is saved')
+    const tell: unknown = Reflect.get(globalThis, 'toldBySaveState')
+    const say = (): unknown => (typeof tell === 'function' ? Reflect.apply(tell, null, [state.textContent]) : null)
+    say()
+    new MutationObserver(say).observe(state, { childList: true, characterData: true, subtree: true })
+  })
+}
+
+/** Drags the event and types it a new title, to and fro, until the app is gone. */
+async function dragAndType(app: AppDriver, hands: TimelineHands, told: Told): Promise<never> {
+  const title = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title')
+  for (let turn = 0; ; turn++) {
+    const from = await hands.placeOf(BEGINNING)
+    await hands.drag(from, { x: from.x + (turn % 2 === 0 ? 90 : -90), y: from.y })
+    told.titles.push(`${BEGINNING} relief, version ${told.titles.length}`)
+    await title.click()
+    await app.press('ControlOrMeta+A')
+    await app.page.keyboard.type(told.titles.at(-1) ?? '')
+    const before = told.rev
+    await app.press('Enter')
+    await app.page.waitForFunction(
+      (rev) => {
+        const words = document.querySelector('[data-testid="save-state"]')?.textContent ?? ''
+        return Number(/^Saved.*revision (\d+)/.exec(words)?.[1] ?? 0) > rev
+      },
+      before,
+      { polling: 20 },
+    )
+    told.saved = told.titles.length
+  }
+}
+
+/** Works on the case by hand and kills the app, all its processes, at a moment that nobody chose. */
+async function workAndKill(app: AppDriver, told: Told): Promise<void> {
+  await app.waitForSaved()
+  await listenToStatusBar(app, told)
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 6, 2023')
+  await hands.show('Month')
+  // It ends with the app: that it does is the only way out of it.
+  const work = dragAndType(app, hands, told).catch((error: unknown) => error)
+  await Promise.race([wait(Math.random() * LONGEST_MS), work])
+  const early = await Promise.race([work, wait(0)])
+  if (early instanceof Error) throw early
+  await app.kill()
+  await work
+}
+
+/** What is wrong with the case on the disk after a kill. */
+async function faultsOf(path: string, told: Told): Promise<{ broken: string[]; lost: string[] }> {
+  const read = await readCaseFolder(path).catch((error: unknown) => String(error))
+  if (typeof read === 'string') return { broken: [read], lost: [] }
+  // A line that the kill tore was never acknowledged.
+  const findings = (await verifyCase({ fs: nodeFileSystem }, path)).filter(
+    ({ problem }) => !problem.includes('incomplete'),
+  )
+  const title = [...read.document.event.values()].find((event) => event.title.startsWith(BEGINNING))?.title
+  const possible = told.titles.slice(Math.max(0, told.saved - 1))
+  return {
+    broken: findings.map((finding) => JSON.stringify(finding)),
+    lost: [
+      ...(read.rev < told.rev ? [`at revision ${read.rev} of ${told.rev}`] : []),
+      ...(told.saved > 0 && !possible.includes(title ?? '') ? [`titled ${title}, not ${possible.join(' or ')}`] : []),
+    ],
+  }
+}
+
+async function onlyCaseIn(library: string): Promise<string> {
+  for (const name of await nodeFileSystem.readdir(library)) {
+    if (!name.startsWith('.') && (await nodeFileSystem.stat(join(library, name))).isDirectory())
+      return join(library, name)
+  }
+  throw new Error('There is no case in the library')
+}
+
+/** Proof 4: the real app, killed over and over while its user drags and types; each life opens what the one before left. */
+export async function killedApp({ quick }: Extent): Promise<Figure[]> {
+  const wanted = quick ? 4 : 200
+  const told: Told = { rev: 0, titles: [], saved: 0 }
+  const sum = { kills: 0, broken: 0, lost: 0 }
+  const app = await launchApp({ appFolder: process.cwd() })
+  try {
+    for (; sum.kills < wanted && sum.broken + sum.lost < 5; sum.kills++) {
+      if (sum.kills > 0) await app.relaunch()
+      await workAndKill(app, told)
+      const { broken, lost } = await faultsOf(await onlyCaseIn(app.library), told)
+      for (const fault of [...broken, ...lost]) remark(fault)
+      sum.broken += Math.min(1, broken.length)
+      sum.lost += Math.min(1, lost.length)
+      if (sum.kills % 10 === 9)
+        remark(`${sum.kills + 1} kills, ${told.rev} revisions, ${sum.broken} broken, ${sum.lost} lost`)
+    }
+  } finally {
+    await app.close()
+  }
+  return [
+    atLeast(wanted, 'app killed while its user types and drags: kills', sum.kills, 'kills'),
+    atLeast(wanted, 'app killed while its user types and drags: revisions that it called saved', told.rev, 'revisions'),
+    atMost(0, 'app killed while its user types and drags: cases broken', sum.broken, 'cases'),
+    atMost(0, 'app killed while its user types and drags: cases without what it called saved', sum.lost, 'cases'),
+  ]
+}
