@@ -8,6 +8,7 @@ import { powerCuts } from './power-cuts'
 import { powerLossModel } from './power-loss-model'
 import { refusedDisks } from './refused-disks'
 import { rottenFiles } from './rotten-files'
+import { snapshotBlocking } from './snapshot-blocking'
 import { soak } from './soak'
 
 const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
@@ -18,6 +19,7 @@ const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
   'refused-disks': refusedDisks,
   'call-order': callOrder,
   'commit-cost': commitCost,
+  'snapshot-blocking': snapshotBlocking,
   'killed-app': killedApp,
   soak,
 }

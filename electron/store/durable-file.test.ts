@@ -21,6 +21,19 @@ describe('a durable replace', () => {
     expect(await readdir(world.folder)).toEqual(['case.json'])
   })
 
+  it('holds pieces one after the other, each asked for when the one before is written', async () => {
+    const asked: number[] = []
+    const pieces = function* () {
+      for (const piece of ['one ', 'two — ', 'three']) {
+        asked.push(world.calls.filter(({ name }) => name === 'writeFile').length)
+        yield Buffer.from(piece)
+      }
+    }
+    await replaceDurably(world.start(), world.path('case.json'), pieces(), { backup: true })
+    expect(await readFile(world.path('case.json'), 'utf8')).toBe('one two — three')
+    expect(asked).toEqual([0, 1, 2])
+  })
+
   it('replaces a file, keeps its mode and the one before it', async () => {
     const ports = world.start()
     await writeFile(world.path('case.json'), 'one')

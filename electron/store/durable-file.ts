@@ -19,7 +19,7 @@ const HELD_UP = new Set(['EPERM', 'EBUSY', 'EACCES'])
 export async function replaceDurably(
   ports: DiskPorts,
   path: string,
-  content: string,
+  content: FileContent,
   { backup }: { backup: boolean },
 ): Promise<void> {
   const { fs } = ports
@@ -39,23 +39,27 @@ export async function replaceDurably(
   await syncFolder(fs, dirname(target))
 }
 
+/** What a file is to hold: whole, or in pieces that are asked for one by one as they are written, so that the program does other things between. */
+export type FileContent = string | Uint8Array | Iterable<Uint8Array>
+
+const isWhole = (content: FileContent): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array
+
 /** Writes a file that must not exist, and syncs it. `mode` null: for the user alone. The folder is the caller's to sync. */
-export async function writeNewFile(
-  fs: FileSystem,
-  path: string,
-  content: string | Uint8Array,
-  mode: number | null = null,
-) {
+export async function writeNewFile(fs: FileSystem, path: string, content: FileContent, mode: number | null = null) {
+  let expected = 0
   const file = await fs.open(path, 'wx', 0o600)
   try {
     if (mode !== null) await file.chmod(mode)
-    await file.writeFile(content)
+    for (const piece of isWhole(content) ? [content] : content) {
+      await file.writeFile(piece)
+      expected += Buffer.byteLength(piece)
+    }
     await file.sync()
   } finally {
     await file.close()
   }
   const { size } = await fs.stat(path)
-  const expected = Buffer.byteLength(content)
   if (size !== expected) throw Object.assign(new Error(`wrote ${size} of ${expected} bytes`), { code: 'EIO' })
 }
 

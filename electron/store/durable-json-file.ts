@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb'
 import { replaceDurably } from './durable-file'
 import { readIfThere } from './file-system'
+import { jsonInPieces } from './json-in-pieces'
 import type { StorePorts } from './store-ports'
 
 /**
@@ -23,10 +24,12 @@ export class DurableJSONFile<T> implements Adapter<T> {
     return bytes === null ? null : this.#options.parse(bytes)
   }
 
-  /** Resolves when the data are on the disk; they are turned into text before the first await, so they may change after the call. */
+  /**
+   * Resolves when the data are on the disk. They are turned into text piece by piece as they are written, so that a large case holds
+   * up nobody: until it resolves they must not be changed, only others put in their place.
+   */
   async write(data: T): Promise<void> {
-    const text = `${JSON.stringify(data, null, 2)}\n`
-    await replaceDurably(this.#ports, this.#path, text, { backup: this.#options.backup })
+    await replaceDurably(this.#ports, this.#path, jsonInPieces(data), { backup: this.#options.backup })
   }
 }
 

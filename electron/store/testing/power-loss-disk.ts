@@ -126,6 +126,7 @@ export class PowerLossDisk {
       content.set(bytes, position)
       change(file(), content)
     }
+    let written = 0
     const opened: Record<keyof OpenFile, unknown> = {
       chmod: () => done(() => undefined),
       close: () => done(() => undefined),
@@ -139,7 +140,12 @@ export class PowerLossDisk {
           write(buffer.subarray(offset, offset + length), position)
           return { bytesWritten: length }
         }),
-      writeFile: (data: string | Uint8Array) => done(() => write(Buffer.from(data), 0)),
+      // As Node's does on a handle, it goes on where the last one ended.
+      writeFile: (data: string | Uint8Array) =>
+        done(() => {
+          write(Buffer.from(data), written)
+          written += Buffer.byteLength(data)
+        }),
     }
     return opened as unknown as OpenFile
   }
