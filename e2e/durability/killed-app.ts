@@ -18,7 +18,7 @@ const MOST_TURNS = 2
 interface Told {
   /** The highest revision that the status bar called saved. */
   rev: number
-  /** Every title typed, and how many of them stood when the status bar said "Saved". */
+  /** Every title that stood in its field when Enter was pressed, and how many of them stood when the status bar said "Saved". */
   titles: string[]
   saved: number
 }
@@ -40,6 +40,20 @@ async function listenToStatusBar(app: AppDriver, told: Told): Promise<void> {
   })
 }
 
+/** Waits until the status bar calls a later revision saved, and returns that. */
+async function savedBeyond(app: AppDriver, rev: number): Promise<number> {
+  const later = await app.page.waitForFunction(
+    (before) => {
+      const words = document.querySelector('[data-testid="save-state"]')?.textContent ?? ''
+      const now = Number(/^Saved.*revision (\d+)/.exec(words)?.[1] ?? 0)
+      return now > before ? now : null
+    },
+    rev,
+    { polling: 20 },
+  )
+  return (await later.jsonValue()) ?? 0
+}
+
 /** Drags the event to and fro and types more into its title, until the app is gone; says when a turn is saved. */
 async function dragAndType(app: AppDriver, told: Told, onTurn: (turns: number) => unknown): Promise<never> {
   const hands = new TimelineHands(app.page)
@@ -49,19 +63,12 @@ async function dragAndType(app: AppDriver, told: Told, onTurn: (turns: number) =
     await hands.drag(from, { x: from.x + (turn % 2 === 0 ? 90 : -90), y: from.y })
     await title.click()
     await app.press('End')
-    const more = ` ${told.titles.length + 1}`
-    told.titles.push(`${await title.inputValue()}${more}`)
-    await app.page.keyboard.type(more)
-    const before = told.rev
+    await app.page.keyboard.type(` ${told.titles.length + 1}`)
+    told.titles.push(await title.inputValue())
+    // The drag is saved by now or soon; what is saved after Enter is the title.
+    const before = await savedBeyond(app, 0)
     await app.press('Enter')
-    await app.page.waitForFunction(
-      (rev) => {
-        const words = document.querySelector('[data-testid="save-state"]')?.textContent ?? ''
-        return Number(/^Saved.*revision (\d+)/.exec(words)?.[1] ?? 0) > rev
-      },
-      before,
-      { polling: 20 },
-    )
+    await savedBeyond(app, before)
     told.saved = told.titles.length
     onTurn(turn + 1)
   }
