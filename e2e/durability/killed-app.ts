@@ -18,7 +18,7 @@ const MOST_TURNS = 2
 interface Told {
   /** The highest revision that the status bar called saved. */
   rev: number
-  /** Every title that stood in its field when Enter was pressed, and how many of them stood when the status bar said "Saved". */
+  /** Every title that stood in its field after typing, and how many of them stood when the status bar said "Saved". */
   titles: string[]
   saved: number
 }
@@ -62,13 +62,15 @@ async function dragAndType(app: AppDriver, told: Told, onTurn: (turns: number) =
     const from = await hands.placeOf(BEGINNING)
     await hands.drag(from, { x: from.x + (turn % 2 === 0 ? 90 : -90), y: from.y })
     await title.click()
-    await app.press('End')
+    await app.press('ControlOrMeta+End')
+    // The title is saved as it is typed: with the last letter a later revision than the drag's, which is waited for first.
+    const before = await savedBeyond(app, 0)
     await app.page.keyboard.type(` ${told.titles.length + 1}`)
     told.titles.push(await title.inputValue())
-    // The drag is saved by now or soon; what is saved after Enter is the title.
-    const before = await savedBeyond(app, 0)
     await app.press('Enter')
     await savedBeyond(app, before)
+    // Letters may be saved apart: the last of them is, once nothing is on its way.
+    await app.waitForSaved()
     told.saved = told.titles.length
     onTurn(turn + 1)
   }
