@@ -81,7 +81,7 @@ export class LineGrid {
   }
 
   private xOf(time: number): number {
-    return this.geometry.xOf(time) - this.geometry.area.left
+    return (time - this.view.window.start) / this.view.msPerPx
   }
 
   /** A bar is met at the time of the other event, as far as it reaches. */

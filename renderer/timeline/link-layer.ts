@@ -3,11 +3,14 @@ import type { ChartGeometry } from './chart-geometry'
 import { LineGrid } from './line-ends'
 import { roundedPath, routeLine } from './line-route'
 import { NO_LINKS, type DrawnLink, type LinkScene } from './link-scene'
+import { PanShift } from './pan-shift'
 import { eventUnder } from './pointer-router'
 import type { TimelineView } from './timeline-view'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const PREVIEW_DELAY_MS = 160
+/** The chart rests when it has not been drawn for so long. */
+const REST_MS = 100
 
 export interface LinkLayer {
   /** Draws these from now on; nothing for an empty scene, which costs nothing either. */
@@ -26,14 +29,17 @@ interface LinkLayerParts {
 
 /** Lines over the chart from events to what they are linked to, led around every label. */
 export function attachLinks({ container, layer, view, geometry, previewOf }: LinkLayerParts): LinkLayer {
+  const frame = document.createElement('div')
+  frame.className = 'dk-link-frame'
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('class', 'dk-links')
   svg.setAttribute('aria-hidden', 'true')
-  layer.prepend(svg)
+  frame.append(svg)
+  layer.prepend(frame)
   let shown = NO_LINKS
   let preview = NO_LINKS
   let ringed: ReadonlySet<EventId> = new Set()
-  const redraw = (): void => {
+  const route = (): void => {
     const members = new Set([...shown.members, ...preview.members])
     ring(view, ringed, members)
     ringed = members
@@ -41,31 +47,65 @@ export function attachLinks({ container, layer, view, geometry, previewOf }: Lin
       if (svg.childElementCount > 0) svg.replaceChildren()
       return
     }
-    place(svg, layer, geometry)
+    place(frame, layer, geometry)
     const grid = new LineGrid(view, geometry, (id) => view.standing(id))
     svg.replaceChildren(
       ...preview.links.flatMap((link) => lineOf(link, grid, 'preview')),
       ...shown.links.flatMap((link) => lineOf(link, grid, link.part)),
     )
   }
+  const drawing = shiftedDrawing(svg, view, route)
   const stopPreview = watchPointer(container, (id) => {
     const next = id === null || shown.members.has(id) ? NO_LINKS : previewOf(id)
     if (next === preview || (next.links.length === 0 && preview.links.length === 0)) return
     preview = next
-    redraw()
+    drawing.anew()
   })
-  const stopDrawing = view.onDraw(redraw)
+  const stopDrawing = view.onDraw(drawing.follow)
   return {
     show(scene) {
       shown = scene
       preview = NO_LINKS
-      redraw()
+      drawing.anew()
     },
     detach() {
       stopDrawing()
       stopPreview()
-      svg.remove()
+      drawing.stop()
+      frame.remove()
     },
+  }
+}
+
+/**
+ * Has lines move with the chart as they are while it pans, and routed again once it rests: to route and paint dozens of lines in every
+ * frame is more than a frame has time for. Meanwhile a label that stays in sight at the edge of the chart can pass under a line.
+ */
+function shiftedDrawing(
+  svg: SVGSVGElement,
+  view: TimelineView,
+  route: () => void,
+): { follow: () => void; anew: () => void; stop: () => void } {
+  const shift = new PanShift(view.vis, () => view.rows.version)
+  let resting = 0
+  const draw = (): void => {
+    const stays = shift.follow()
+    svg.style.transform = shift.px === 0 ? '' : `translateX(${shift.px}px)`
+    if (!stays) route()
+  }
+  const anew = (): void => {
+    clearTimeout(resting)
+    shift.forget()
+    draw()
+  }
+  return {
+    follow() {
+      draw()
+      clearTimeout(resting)
+      if (shift.px !== 0 && svg.childElementCount > 0) resting = window.setTimeout(anew, REST_MS)
+    },
+    anew,
+    stop: () => clearTimeout(resting),
   }
 }
 
@@ -75,11 +115,11 @@ function ring(view: TimelineView, before: ReadonlySet<EventId>, now: ReadonlySet
   for (const id of now) view.frameOf(id)?.classList.add('dk-linked')
 }
 
-/** The drawing covers the part that shows time, so that a line ends where the chart does. */
-function place(svg: SVGSVGElement, layer: HTMLElement, geometry: ChartGeometry): void {
+/** The frame covers the part that shows time, so that a line ends where the chart does. */
+function place(frame: HTMLElement, layer: HTMLElement, geometry: ChartGeometry): void {
   const { left, top, right, bottom } = geometry.area
   const outer = layer.getBoundingClientRect()
-  Object.assign(svg.style, {
+  Object.assign(frame.style, {
     left: `${left - outer.left}px`,
     top: `${top - outer.top}px`,
     width: `${right - left}px`,

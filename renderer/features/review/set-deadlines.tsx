@@ -92,10 +92,10 @@ function AddDeadline({ event }: { event: CaseEvent }) {
         aria-invalid={error !== null}
         onChange={({ currentTarget: { value } }) => setDraft({ ...draft, due: value })}
       />
+      <ReplacedDeadline order={event} draft={draft} onChange={setDraft} />
       <Button size="small" type="submit" disabled={draft.act.trim() === '' || draft.due.trim() === ''}>
         Add
       </Button>
-      <ReplacedDeadline order={event} draft={draft} onChange={setDraft} />
       {error !== null && <p role="alert">{error}</p>}
     </form>
   )
