@@ -31,6 +31,20 @@ export function saveView(workspace: Workspace, name: string): void {
   if (saved !== null) ui.setState({ activeView: id })
 }
 
+/** Gives a view another name. Returns what is in the way, to be shown beside the field; null where it is done. */
+export function renameView(workspace: Workspace, id: ViewId, typed: string): string | null {
+  const { view: views } = workspace.documents.getState().document
+  const view = views.get(id)
+  const name = typed.trim().slice(0, 100)
+  if (view === undefined || name === '' || name === view.name) return null
+  if ([...views.values()].some((other) => other.name === name)) return 'Another view has this name.'
+  editDocument(workspace, 'Rename view', (tx) => {
+    tx.put('view', { ...view, name })
+    return true
+  })
+  return null
+}
+
 export function deleteView(workspace: Workspace, id: ViewId): void {
   editDocument(workspace, 'Delete view', (tx) => tx.remove('view', id))
   workspace.ui.setState({ activeView: null })

@@ -1,26 +1,33 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react'
-import { useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
-import { saveView } from './apply-view'
 import styles from './views.module.css'
 
-/** Where a view gets its name, in the toolbar itself. A name that is taken already is given what is shown now. */
-export function ViewName() {
-  const workspace = useWorkspace()
-  const [name, setName] = useState('')
-  const close = (): void => workspace.ui.setState({ namingView: false })
+interface ViewNameProps {
+  label: string
+  /** The name it has, to be changed; empty for a new one. */
+  name: string
+  /** Returns what is wrong with the name; null where all is done. */
+  onSave: (name: string) => string | null
+  onClose: () => void
+}
+
+/** Where a view gets its name, in the toolbar itself. */
+export function ViewName({ label, name: known, onSave, onClose }: ViewNameProps) {
+  const [name, setName] = useState(known)
+  const [error, setError] = useState<string | null>(null)
   const save = (event: FormEvent): void => {
     event.preventDefault()
-    if (name.trim() !== '') saveView(workspace, name)
-    close()
+    const wrong = name.trim() === '' ? null : onSave(name)
+    setError(wrong)
+    if (wrong === null) onClose()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    close()
+    onClose()
   }
   return (
-    <form className={styles['naming']} aria-label="Save this view" onSubmit={save} onKeyDown={onKeyDown}>
+    <form className={styles['naming']} aria-label={label} onSubmit={save} onKeyDown={onKeyDown}>
       <input
         className={styles['name']}
         aria-label="Name of the view"
@@ -28,14 +35,21 @@ export function ViewName() {
         value={name}
         maxLength={100}
         autoFocus
+        aria-invalid={error !== null}
+        onFocus={({ currentTarget }) => currentTarget.select()}
         onChange={({ currentTarget: { value } }) => setName(value)}
       />
       <Button size="small" variant="primary" type="submit" disabled={name.trim() === ''}>
         Save
       </Button>
-      <Button size="small" variant="quiet" onClick={close}>
+      <Button size="small" variant="quiet" onClick={onClose}>
         Cancel
       </Button>
+      {error !== null && (
+        <p className={styles['wrong']} role="alert">
+          {error}
+        </p>
+      )}
     </form>
   )
 }

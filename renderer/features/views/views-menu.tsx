@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Check, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import type { CommandId } from '../../../shared/commands'
 import { VIEW_COLUMNS, type SavedView, type ViewColumn } from '../../../shared/model/saved-view'
 import menu from '../../app/command-menu.module.css'
@@ -9,7 +10,7 @@ import { orderedViews } from '../../store/saved-views'
 import { Button } from '../../ui/button'
 import { Keys } from '../../ui/keys'
 import { COLUMNS } from '../chronology/columns'
-import { applyView, deleteView, saveView } from './apply-view'
+import { applyView, deleteView, renameView, saveView } from './apply-view'
 import { ViewName } from './view-name'
 import styles from './views.module.css'
 
@@ -19,7 +20,9 @@ export function ViewsMenu() {
   const active = useUi((state) => views.find(({ id }) => id === state.activeView) ?? null)
   const naming = useUi((state) => state.namingView)
   const readOnly = useUi(({ open }) => open !== null && open.readOnly !== null)
-  if (naming) return <ViewName />
+  const [renaming, setRenaming] = useState<SavedView | null>(null)
+  if (naming) return <NewView />
+  if (renaming !== null) return <RenameView view={renaming} onClose={() => setRenaming(null)} />
   return (
     <Menu.Root>
       <Menu.Trigger render={<Button size="small" variant="quiet" aria-label="Saved views" />}>
@@ -33,7 +36,7 @@ export function ViewsMenu() {
               <ViewItem key={view.id} view={view} at={at} active={view.id === active?.id} />
             ))}
             {views.length > 0 && <Menu.Separator className={menu['line']} />}
-            {!readOnly && <SaveItems active={active} />}
+            {!readOnly && <SaveItems active={active} onRename={setRenaming} />}
             <Menu.Separator className={menu['line']} />
             {VIEW_COLUMNS.map((column) => (
               <ColumnItem key={column} column={column} />
@@ -43,6 +46,23 @@ export function ViewsMenu() {
       </Menu.Portal>
     </Menu.Root>
   )
+}
+
+/** A name for what is shown. One that is taken already is given what is shown now. */
+function NewView() {
+  const workspace = useWorkspace()
+  const save = (name: string): null => {
+    saveView(workspace, name)
+    return null
+  }
+  const close = (): void => workspace.ui.setState({ namingView: false })
+  return <ViewName label="Save this view" name="" onSave={save} onClose={close} />
+}
+
+function RenameView({ view, onClose }: { view: SavedView; onClose: () => void }) {
+  const workspace = useWorkspace()
+  const rename = (name: string): string | null => renameView(workspace, view.id, name)
+  return <ViewName label="Rename this view" name={view.name} onSave={rename} onClose={onClose} />
 }
 
 const KEYED: readonly CommandId[] = [
@@ -69,7 +89,7 @@ function ViewItem({ view, at, active }: { view: SavedView; at: number; active: b
   )
 }
 
-function SaveItems({ active }: { active: SavedView | null }) {
+function SaveItems({ active, onRename }: { active: SavedView | null; onRename: (view: SavedView) => void }) {
   const workspace = useWorkspace()
   const execute = useExecute()
   return (
@@ -83,6 +103,10 @@ function SaveItems({ active }: { active: SavedView | null }) {
           <Menu.Item className={menu['item']} onClick={() => saveView(workspace, active.name)}>
             <span className={menu['sign']} />
             <span>Update “{active.name}” to what is shown</span>
+          </Menu.Item>
+          <Menu.Item className={menu['item']} onClick={() => onRename(active)}>
+            <span className={menu['sign']} />
+            <span>Rename “{active.name}”…</span>
           </Menu.Item>
           <Menu.Item className={menu['item']} onClick={() => deleteView(workspace, active.id)}>
             <span className={menu['sign']} />
