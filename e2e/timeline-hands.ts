@@ -69,8 +69,10 @@ export class TimelineHands {
   /** Types a day into "Go to date" and waits until the chart has come to rest around it. */
   async goTo(date: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+G')
-    await this.page.getByRole('dialog').getByRole('textbox').fill(date)
-    await this.page.keyboard.press('Enter')
+    const dialog = this.page.getByRole('dialog', { name: 'Go to date' })
+    await dialog.getByRole('textbox').fill(date)
+    await dialog.getByRole('textbox').press('Enter')
+    await expect(dialog).toBeHidden()
     await this.rest()
   }
 
@@ -83,7 +85,17 @@ export class TimelineHands {
     await this.rest()
   }
 
-  /** Resolves once the overview's brush stands still for some frames: the window has stopped moving. */
+  /** Where the handle of the selected event is to be taken: it comes with the selection, and stands still once the chart does. */
+  async linkHandle(): Promise<Point> {
+    const handle = this.page.getByTestId('link-handle')
+    await expect(handle).toBeVisible()
+    await this.rest()
+    const box = await handle.boundingBox()
+    if (box === null) throw new Error('There is no handle')
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Resolves once the overview's brush, the events and the lines between them stand still for some frames: the window has stopped moving. */
   async rest(): Promise<void> {
     await this.page.evaluate(
       () =>
@@ -91,8 +103,10 @@ export class TimelineHands {
           let last = ''
           let still = 0
           const look = (): void => {
-            const brush = document.querySelector<HTMLElement>('.dk-brush')?.style
-            const now = `${brush?.transform} ${brush?.width}`
+            const parts = '.dk-brush, .dk-link-handle, .dk-links, .dk-chart-container .vis-item'
+            const now = [...document.querySelectorAll<HTMLElement>(parts)]
+              .map(({ style }) => `${style.transform} ${style.top} ${style.width}`)
+              .join('; ')
             still = now === last ? still + 1 : 0
             last = now
             if (still >= 12) resolve()
