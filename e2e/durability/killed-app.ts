@@ -10,9 +10,10 @@ import { atLeast, atMost, remark, type Extent, type Figure } from './figure'
 
 /** How the title of the event begins that is dragged and renamed; how it goes on says which time it was. */
 const BEGINNING = 'Emergency motion for temporary'
-/** A life ends within so long after some of its turns of dragging and typing, at least none and at most two. */
+/** A life ends within so long after some of its turns of dragging and typing, at least none and at most two; on a slow machine sooner. */
 const LONGEST_MS = 1_500
 const MOST_TURNS = 2
+const LATEST_MS = 20_000
 
 /** What the user was told, over all the lives of the app. */
 interface Told {
@@ -58,9 +59,13 @@ async function savedBeyond(app: AppDriver, rev: number): Promise<number> {
 async function dragAndType(app: AppDriver, told: Told, onTurn: (turns: number) => unknown): Promise<never> {
   const hands = new TimelineHands(app.page)
   const title = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title')
-  for (let turn = 0; ; turn++) {
+  for (let turns = 0; ;) {
     const from = await hands.placeOf(BEGINNING)
-    await hands.drag(from, { x: from.x + (turn % 2 === 0 ? 90 : -90), y: from.y })
+    const { left, right } = await hands.area()
+    // Towards the middle, so that it never leaves the chart.
+    await hands.drag(from, { x: from.x + (from.x < (left + right) / 2 ? 90 : -90), y: from.y })
+    // Another event may have lain over it: that was dragged then, and its title is left alone.
+    if (!(await title.isVisible()) || !(await title.inputValue()).startsWith(BEGINNING)) continue
     await title.click()
     await app.press('ControlOrMeta+End')
     // The title is saved as it is typed: with the last letter a later revision than the drag's, which is waited for first.
@@ -72,7 +77,8 @@ async function dragAndType(app: AppDriver, told: Told, onTurn: (turns: number) =
     // Letters may be saved apart: the last of them is, once nothing is on its way.
     await app.waitForSaved()
     told.saved = told.titles.length
-    onTurn(turn + 1)
+    turns += 1
+    onTurn(turns)
   }
 }
 
@@ -85,7 +91,7 @@ async function workAndKill(app: AppDriver, told: Told): Promise<void> {
   await hands.show('Month')
   const turns = Math.floor(Math.random() * (MOST_TURNS + 1))
   const turned = new EventEmitter()
-  const soon = turns === 0 ? Promise.resolve() : once(turned, `turn ${turns}`)
+  const soon = turns === 0 ? Promise.resolve() : Promise.race([once(turned, `turn ${turns}`), wait(LATEST_MS)])
   // It ends with the app: that is the only way out of it.
   const work = dragAndType(app, told, (done) => turned.emit(`turn ${done}`)).catch((error: unknown) => error)
   const early = await Promise.race([work, soon.then(() => wait(Math.random() * LONGEST_MS))])
