@@ -25,6 +25,11 @@ function inRange({ data }: VisItem, { start, end }: VisInternals['range']): bool
   return (data.end?.getTime() ?? itemStart) >= start - margin && itemStart <= end + margin
 }
 
+/** True where every item of a lane in sight that touches the window is in the page. */
+export function isDrawnWhole({ isVisible, items }: VisGroup, { range }: VisInternals): boolean {
+  return !isVisible || Object.values(items).every((item) => item.displayed || !inRange(item, range))
+}
+
 /** Shows items that were not in the page, all of them step by step together, as vis-timeline does: one layout and not one each. */
 function showAll(items: readonly VisItem[]): void {
   const queues = items.map((item) => item.redraw(true))

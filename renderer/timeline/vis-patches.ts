@@ -1,5 +1,5 @@
 import type { PanShift } from './pan-shift'
-import { drawLane, ROW_PX, type RowSource } from './vis-lane-drawing'
+import { drawLane, isDrawnWhole, ROW_PX, type RowSource } from './vis-lane-drawing'
 import type { VisGroup, VisInternals, VisItem } from './vis-internals'
 
 /**
@@ -38,11 +38,17 @@ function tellWidth({ itemSet, props }: VisInternals): void {
   Object.defineProperty(itemSet.dom.frame, 'offsetWidth', { get: () => props.center.width })
 }
 
-/** Where nothing but the start of the window has changed, all items move as one. */
-function shiftWhilePanning({ itemSet }: VisInternals, shift: PanShift): void {
+/**
+ * Where nothing but the start of the window has changed, all items move as one. An item that came after the last drawing, as one
+ * that is selected far away does, is no part of what moves: then everything is drawn anew.
+ */
+function shiftWhilePanning(vis: VisInternals, shift: PanShift): void {
+  const { itemSet } = vis
+  const isWhole = (): boolean => Object.values(itemSet.groups).every((group) => isDrawnWhole(group, vis))
   const redraw = itemSet.redraw.bind(itemSet)
   const { foreground } = itemSet.dom
   itemSet.redraw = () => {
+    if (!isWhole()) shift.forget()
     const stays = shift.follow()
     const transform = shift.px === 0 ? '' : `translateX(${shift.px}px)`
     if (foreground.style.transform !== transform) foreground.style.transform = transform
