@@ -19,7 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     name:
       'where imported events came from, proposals, what the docket said, what was left out of it, saved views, accepted findings, ' +
-      'deadlines set by orders, state holidays, brief templates',
+      'deadlines set by orders, state holidays, brief templates, counsel as the docket has them',
     migrate: (data) => data,
   },
 ]

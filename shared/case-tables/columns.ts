@@ -127,6 +127,7 @@ export const COLUMNS: { readonly [K in RowKind]: readonly Column<RowRecords[K]>[
     column('Role', 'role', plainText),
     column('Counsel', 'counsel', lines),
     column('Name in the docket', 'docketName', plainText),
+    column('Counsel in the docket', 'docketCounsel', lines),
   ],
   source: SOURCE,
   link: [column('From', 'from', plainText), column('To', 'to', plainText), column('Type', 'type', plainText)],

@@ -16,6 +16,7 @@ export const DocketHead = z.strictObject({
   natureOfSuit: z.string().max(300),
   filed: LegalDate.nullable(),
   closed: LegalDate.nullable(),
+  flags: z.array(z.string().max(100)).max(100).default([]),
 })
 export type DocketHead = z.infer<typeof DocketHead>
 

@@ -15,6 +15,8 @@ export const Party = z.strictObject({
   counsel: z.array(z.string().min(1).max(500)).max(500).default([]),
   /** What the docket calls it, by which an import knows it again whatever the user calls it; empty where none has named it. */
   docketName: z.string().max(500).default(''),
+  /** The counsel that the docket named at the last import: where `counsel` is no longer so, the user has edited it. */
+  docketCounsel: z.array(z.string().min(1).max(500)).max(500).default([]),
 })
 export type Party = z.infer<typeof Party>
 
@@ -32,5 +34,6 @@ export function partyNamed(id: PartyId, name: string, role: PartyRole, short = '
     role,
     counsel: [],
     docketName: '',
+    docketCounsel: [],
   }
 }

@@ -181,6 +181,7 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
           role: fc.constantFrom(...PARTY_ROLES),
           counsel: fc.array(name, { maxLength: 2 }),
           docketName: text,
+          docketCounsel: fc.array(name, { maxLength: 2 }),
         }),
       ),
     ),

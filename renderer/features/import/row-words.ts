@@ -19,6 +19,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   cause: 'Cause',
   natureOfSuit: 'Nature of suit',
   closed: 'Closed',
+  flags: 'Flags',
+  counsel: 'Counsel',
 }
 
 export const fieldName = (field: string): string => FIELD_NAMES[field] ?? field

@@ -85,6 +85,64 @@ describe('an import into a new case', () => {
   })
 })
 
+describe('flags and counsel', () => {
+  const [QUILL] = PARTIES.map((party) => ({ ...party, counsel: ['Ann Bell, Bell LLP'] }))
+  const marked = docketOf(CHAIN, { parties: QUILL ? [QUILL] : [], flags: ['ECF'] })
+  const made = imported(NEW_CASE, fileOf(marked))
+  const newer = fileOf(
+    docketOf(CHAIN, {
+      parties: [
+        { name: 'Ada Quill', role: 'Plaintiff', counsel: ['Ann Bell, Bell LLP'] },
+        { name: 'Ada Quill', role: 'Counter Defendant', counsel: ['Cy Dorn'] },
+      ],
+      flags: ['CLOSED', 'ECF'],
+    }),
+  )
+  const quill = (document: CaseDocument) => [...document.party.values()].find(({ name }) => name === 'Ada Quill')
+  const withEdits = (): CaseDocument => ({
+    ...made,
+    case: new Map([...made.case].map(([id, record]) => [id, { ...record, flags: ['OURS'] }])),
+    party: new Map([...made.party].map(([id, party]) => [id, { ...party, counsel: [] }])),
+  })
+
+  it('come with the docket, and follow it while nobody has edited them', () => {
+    expect(theCase(made).flags).toEqual(['ECF'])
+    expect(quill(made)?.counsel).toEqual(['Ann Bell, Bell LLP'])
+    const after = imported(made, newer)
+    expect(theCase(after).flags).toEqual(['CLOSED', 'ECF'])
+    expect(quill(after)?.counsel).toEqual(['Ann Bell, Bell LLP', 'Cy Dorn'])
+    expect(imported(after, newer)).toEqual(after)
+  })
+
+  it('stay as the user has them, also where the user has taken them out', () => {
+    const own = withEdits()
+    expect(imported(own, fileOf(marked))).toEqual(own)
+    expect(countsOf(planOf(own, newer))).toMatchObject({ attention: 2 })
+    const after = imported(own, newer)
+    expect(theCase(after).flags).toEqual(['OURS'])
+    expect(quill(after)?.counsel).toEqual([])
+    expect(imported(after, newer)).toEqual(after)
+  })
+
+  it('are left alone by a docket that names none, and by the docket of another case', () => {
+    expect(imported(made, fileOf(page))).toMatchObject({ case: made.case })
+    expect(quill(imported(made, fileOf(page)))).toEqual(quill(made))
+    const other = docketOf([], {
+      docketNumber: '1:23-cv-00099',
+      parties: [{ name: 'Ada Quill', role: 'Plaintiff', counsel: ['Cy Dorn'] }],
+    })
+    expect(quill(imported(made, fileOf(other)))).toEqual(quill(made))
+  })
+
+  it('of a party made by hand are kept', () => {
+    const own = {
+      ...made,
+      party: new Map([...made.party].map(([id, one]) => [id, { ...one, counsel: ['Mine'], docketCounsel: [] }])),
+    }
+    expect(quill(imported(own, fileOf(marked)))?.counsel).toEqual(['Mine'])
+  })
+})
+
 describe('a newer docket', () => {
   const made = imported(NEW_CASE, fileOf(page))
   const withNews = docketOf([

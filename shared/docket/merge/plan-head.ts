@@ -6,6 +6,8 @@ import { NO_HEADER, type DocketHeader, type ParsedDocket } from '../parsed-docke
 import { dayOrNull } from './entry-event'
 import type { Difference, PlanItem } from './import-plan'
 
+const MOST_FLAGS = 100
+
 /** The head of a docket as a case keeps it; empty where the file says nothing. */
 export function headOf(header: DocketHeader): DocketHead {
   const text = (value: string | null, longest: number): string => (value ?? '').slice(0, longest)
@@ -19,6 +21,7 @@ export function headOf(header: DocketHeader): DocketHead {
     natureOfSuit: text(header.natureOfSuit, 300),
     filed: dayOrNull(header.dateFiled),
     closed: dayOrNull(header.dateTerminated),
+    flags: (header.flags ?? []).slice(0, MOST_FLAGS).map((flag) => flag.slice(0, 100)),
   }
 }
 
@@ -32,11 +35,16 @@ const FIELDS = [
   'natureOfSuit',
   'filed',
   'closed',
+  'flags',
 ] as const satisfies readonly (keyof DocketHead)[]
 
 const NONE = headOf(NO_HEADER)
 
-const isNothing = (value: string | null): boolean => value === null || value === ''
+type HeadValue = DocketHead[keyof DocketHead]
+
+const isNothing = (value: HeadValue): boolean => value === null || value.length === 0
+
+const inWords = (value: HeadValue): string => (typeof value === 'string' ? value : (value ?? []).join(', '))
 
 /** A new case's caption is its title: nobody has said it yet. */
 const isUnsaid = (record: Case, field: keyof DocketHead): boolean =>
@@ -49,10 +57,10 @@ function refreshed(record: Case, head: DocketHead): { record: Case; differences:
   const differences: Difference[] = []
   for (const field of FIELDS) {
     const value = head[field]
-    if (isNothing(value) || value === record[field] || value === said?.[field]) continue
-    const follows = isUnsaid(record, field) || record[field] === said?.[field]
+    if (isNothing(value) || sameValue(value, record[field]) || sameValue(value, said?.[field])) continue
+    const follows = isUnsaid(record, field) || sameValue(record[field], said?.[field])
     if (follows) after[field] = value
-    differences.push({ field, before: record[field] ?? '', after: value ?? '', proposed: !follows })
+    differences.push({ field, before: inWords(record[field]), after: inWords(value), proposed: !follows })
   }
   const known = said ?? NONE
   const docket = Object.fromEntries(FIELDS.map((field) => [field, isNothing(head[field]) ? known[field] : head[field]]))

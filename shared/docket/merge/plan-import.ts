@@ -15,7 +15,7 @@ import { planDocuments, type ReadDocument } from './plan-documents'
 import { planEntries } from './plan-entries'
 import { planHead } from './plan-head'
 import { passageSource, planPassages } from './plan-passages'
-import { planParties } from './plan-parties'
+import { counselOf, planParties } from './plan-parties'
 import { planRecords } from './plan-records'
 import { planScheduled } from './plan-scheduled'
 
@@ -102,6 +102,7 @@ function contentOf(parsed: Exclude<ParsedFile, { kind: 'case-tables' }>): { warn
 }
 
 function planDockets(document: CaseDocument, dockets: readonly NamedDocket[], { ids, zoneOf }: ImportPorts) {
+  const number = theCase(document).docketNumber
   const entries = planEntries(document, joinDockets(dockets), ids)
   const fresh = entries.flatMap(({ item, event, isFresh }) => (isFresh && item.row.picked ? [event] : []))
   const court = dockets.map(({ docket }) => docket.court).find((one) => one !== null) ?? null
@@ -109,6 +110,7 @@ function planDockets(document: CaseDocument, dockets: readonly NamedDocket[], { 
   const parties = planParties(
     document,
     dockets.flatMap(({ docket }) => docket.parties),
+    counselOf(dockets.flatMap(({ docket }) => (isOther(docket, number) ? [] : [docket.parties]))),
     ids,
   )
   return { entries, scheduled, parties }
