@@ -42,6 +42,7 @@ const ROUNDS: readonly Round[] = [
   { key: (e) => keyOf(e.documentId, e.number, e.filed, e.sequence, e.hash), alone: false },
   { key: (e) => (e.documentId === null ? null : keyOf(e.documentId, e.filed, e.hash)), alone: false },
   { key: (e) => (e.sequence === null ? null : keyOf(e.sequence, e.filed, e.hash)), alone: false },
+  { key: (e) => keyOf(e.number, e.filed, e.entered, e.hash), alone: false },
   { key: (e) => keyOf(e.number, e.filed, e.hash), alone: false },
   { key: (e) => e.documentId, alone: true },
   { key: (e) => (e.sequence === null ? null : keyOf(e.sequence, e.filed)), alone: true },
