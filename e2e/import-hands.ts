@@ -25,19 +25,27 @@ export class ImportHands {
     await expect(this.dialog).toBeVisible()
   }
 
+  /** Drags files from the desktop over a place of the window, without letting them go. */
+  async hover(paths: readonly string[], at: { x: number; y: number }): Promise<void> {
+    await this.#drag(['dragEnter', 'dragOver', 'dragOver'], paths, at)
+  }
+
   /** Drags files from the desktop over the window and lets them go at a place. */
   async drop(paths: readonly string[], at: { x: number; y: number }): Promise<void> {
+    await this.#drag(['dragEnter', 'dragOver', 'drop'], paths, at)
+  }
+
+  async #drag(steps: readonly string[], paths: readonly string[], at: { x: number; y: number }): Promise<void> {
     await this.app.inMain(
-      async ({ BrowserWindow }, { files, x, y }) => {
+      async ({ BrowserWindow }, { files, x, y, types }) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents
         if (contents === undefined) throw new Error('no window')
         if (!contents.debugger.isAttached()) contents.debugger.attach()
         const data = { items: [], files: [...files], dragOperationsMask: 1 }
-        for (const type of ['dragEnter', 'dragOver', 'drop'])
-          await contents.debugger.sendCommand('Input.dispatchDragEvent', { type, x, y, data })
+        for (const type of types) await contents.debugger.sendCommand('Input.dispatchDragEvent', { type, x, y, data })
         contents.debugger.detach()
       },
-      { files: paths, ...at },
+      { files: paths, types: steps, ...at },
     )
   }
 

@@ -8,6 +8,7 @@ import { createWorkspace } from './app/create-workspace'
 import { tellOfBadEnd } from './app/bad-end'
 import { followApp, offerBundle } from './app/lifecycle'
 import { StartFailure } from './app/start-failure'
+import { takeDroppedFiles } from './features/import/take-dropped-files'
 import { mirrorWorkspace } from './app/workspace-effects'
 import { appBridge } from './bridge'
 
@@ -19,6 +20,8 @@ async function start(): Promise<void> {
   const bridge = appBridge()
   const client = createClient((call, input) => bridge.invoke(call, input))
   const workspace = createWorkspace(client)
+  // Before all else: what is dropped while the case opens waits for it.
+  takeDroppedFiles(workspace, bridge)
   const started = await client('app.start', {})
   workspace.ui.setState({ settings: started.settings })
   for (const text of started.notices) workspace.ui.notify({ tone: 'info', text })

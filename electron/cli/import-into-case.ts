@@ -108,7 +108,7 @@ async function importInto(
   const plan = planImport(
     document,
     found.map(({ file }) => file),
-    { ids: v7, zoneOf: courtZone },
+    { ids: v7, zoneOf: courtZone, droppedOn: null },
   )
   const patch = importPatch(document, plan, pickedRows(plan), v7)
   if (patch.length === 0) return plan

@@ -5,7 +5,7 @@ import { LicencesDialog } from '../features/about/licences-dialog'
 import { ExportBundleDialog } from '../features/bundles/export-bundle-dialog'
 import { ImportBundleDialog } from '../features/bundles/import-bundle-dialog'
 import { CommandPalette } from '../features/command-palette/command-palette'
-import { DropFiles } from '../features/import/drop-files'
+import { DropHint } from '../features/import/drop-hint'
 import { ImportDialog } from '../features/import/import-dialog'
 import { BackupsDialog } from '../features/library/backups-dialog'
 import { LibraryScreen } from '../features/library/library-screen'
@@ -29,7 +29,7 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
             <Screen />
             <NewCaseDialog />
             <ImportDialog />
-            <DropFiles />
+            <DropHint />
             <CommandPalette />
             <ShortcutsDialog />
             <ExportBundleDialog />

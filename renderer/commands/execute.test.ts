@@ -56,6 +56,7 @@ describe('event commands', () => {
       shownTime: () => ({ start: 0, end: 1 }),
       middleDay: () => day,
       reveal: vi.fn(),
+      dayUnder: () => null,
       focus: vi.fn(),
     }
     execute(workspace, 'event.newQuestion')

@@ -58,6 +58,14 @@ export interface Notice {
   until?: 'saved' | 'edited'
 }
 
+/** Files that are dragged over the window. */
+export interface FilesOver {
+  /** Why they would not be taken now; null where they would. */
+  refusal: string | null
+  /** The day on the timeline that they are over, where there are papers among them that can have it. */
+  day: EpochDay | null
+}
+
 /** The pages of a case. */
 export const CASE_PAGES = ['timeline', 'questions', 'review'] as const
 export type CasePage = (typeof CASE_PAGES)[number]
@@ -96,6 +104,8 @@ export interface UiState {
   panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
   dialog: Dialog | null
   linkStrip: LinkStrip | null
+  /** Null while no files are dragged over the window, or a place of its own would take them. */
+  filesOver: FilesOver | null
   /** Where an update stands; null until it was asked. */
   update: UpdateState | null
   /** The event whose history is shown; null for that of the whole case. */
@@ -145,6 +155,7 @@ export const INITIAL_UI: UiState = {
   panels: { sidebar: true, inspector: true, chronology: true },
   dialog: null,
   linkStrip: null,
+  filesOver: null,
   update: null,
   historyOf: null,
   backupsOf: null,

@@ -48,7 +48,7 @@ export interface ChartPorts {
 export class Chart {
   readonly view: TimelineView
   readonly motion: ReturnType<typeof createWindowMotion>
-  private readonly geometry: ChartGeometry
+  readonly geometry: ChartGeometry
   private readonly overview: OverviewStrip
   readonly found: ReturnType<typeof attachFoundMarks>
   readonly due: ReturnType<typeof attachDeadlineMarks>

@@ -4,6 +4,13 @@ import { EventId } from '../../shared/model/ids'
 
 const TYPE = 'application/x-docketline'
 
+/** Whether a drag brings files from outside the window. */
+export const carriesFiles = (transfer: DataTransfer | null): boolean => transfer?.types.includes('Files') ?? false
+
+/** Whether there is a PDF among them: the type of a file may be seen while it is dragged, its name may not. */
+export const carriesPdf = (transfer: DataTransfer | null): boolean =>
+  [...(transfer?.items ?? [])].some(({ kind, type }) => kind === 'file' && type === 'application/pdf')
+
 const DragPayload = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new'), event: z.enum(EVENT_KINDS) }),
   z.strictObject({ kind: z.literal('tray'), ids: z.array(EventId).min(1) }),

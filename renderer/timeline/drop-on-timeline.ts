@@ -1,9 +1,21 @@
 import { dateOfDay, openSince } from '../../shared/model/legal-date-move'
 import { dateForTip } from './date-tip'
-import { dragPayloadUnderWay, hasDragPayload, readDragPayload, type DragPayload } from './drag-payload'
+import {
+  carriesFiles,
+  carriesPdf,
+  dragPayloadUnderWay,
+  hasDragPayload,
+  readDragPayload,
+  type DragPayload,
+} from './drag-payload'
 import type { ChartParts } from './pointer-router'
 
-/** Accepts what is dragged from the palette and the tray; a line and a tip show the day it would get. */
+const isOurs = ({ dataTransfer }: DragEvent): boolean => hasDragPayload(dataTransfer) || carriesFiles(dataTransfer)
+
+/**
+ * Accepts what is dragged from the palette and the tray; a line and a tip show the day it would get. Files are taken by the window
+ * as anywhere else: of papers only the day is shown.
+ */
 export function attachDrops({ container, layer, geometry, tip, actions, meaningOf }: ChartParts): () => void {
   const stop = new AbortController()
   // Capture: vis-timeline has listeners of its own that swallow every drop.
@@ -21,16 +33,19 @@ export function attachDrops({ container, layer, geometry, tip, actions, meaningO
     const day = geometry.dayAt(event.clientX)
     const date = payload?.kind === 'new' && payload.event === 'question' ? openSince(day) : dateOfDay(day)
     const count = payload?.kind === 'tray' && payload.ids.length > 1 ? `${payload.ids.length} events` : ''
+    const detail = carriesFiles(event.dataTransfer) ? 'proposed for a paper without a court stamp' : count
     line.hidden = false
     line.style.transform = `translateX(${geometry.xOf(day * 86_400_000) - layer.getBoundingClientRect().left}px)`
-    tip.show(event.clientX, event.clientY, dateForTip(date), count)
+    tip.show(event.clientX, event.clientY, dateForTip(date), detail)
   }
 
   container.addEventListener(
     'dragover',
     (event) => {
-      if (!hasDragPayload(event.dataTransfer)) return
+      if (!isOurs(event)) return
       event.stopPropagation()
+      // Of files only papers can have their day from here.
+      if (carriesFiles(event.dataTransfer) && !carriesPdf(event.dataTransfer)) return
       if (!actions.editable() || !geometry.inArea(event.clientX, event.clientY)) return hide()
       event.preventDefault()
       const payload = dragPayloadUnderWay(event.dataTransfer)
@@ -49,10 +64,11 @@ export function attachDrops({ container, layer, geometry, tip, actions, meaningO
   container.addEventListener(
     'drop',
     (event) => {
-      if (!hasDragPayload(event.dataTransfer)) return
+      if (!isOurs(event)) return
       event.preventDefault()
       event.stopPropagation()
       hide()
+      if (carriesFiles(event.dataTransfer)) return
       const payload = readDragPayload(event.dataTransfer)
       if (payload === null || !actions.editable() || !geometry.inArea(event.clientX, event.clientY)) return
       const day = geometry.dayAt(event.clientX)

@@ -19,5 +19,7 @@ export interface TimelineHandle {
   middleDay(): EpochDay
   /** Scrolls so that the selected event can be seen, without zooming. */
   reveal(): void
+  /** The day under the pointer; null where it is not over the events. */
+  dayUnder(event: MouseEvent): EpochDay | null
   focus(): void
 }

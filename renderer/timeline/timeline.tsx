@@ -57,7 +57,7 @@ function firstWindow({ documents, today }: Workspace) {
 }
 
 function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): TimelineHandle {
-  const { view, motion } = chart
+  const { view, motion, geometry } = chart
   const fitAll = (): void => {
     const window = chart.around(null)
     if (window) motion.to(window)
@@ -84,6 +84,10 @@ function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): T
     shownTime: () => view.window,
     middleDay: () => Math.floor((view.window.start + view.window.end) / 2 / MS_PER_DAY),
     reveal: () => chart.reveal(),
+    dayUnder({ target, clientX, clientY }) {
+      const isHere = target instanceof Node && container.contains(target) && geometry.inArea(clientX, clientY)
+      return isHere ? geometry.dayAt(clientX) : null
+    },
     focus: () => container.focus(),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LegalDate } from '../model/legal-date'
 import { TableMapping } from './table/parsed-table'
 
 /** How many rows of a preview, or changes of a patch, travel at once: more would hold up a frame of the window. */
@@ -38,7 +39,12 @@ export const ImportOrigin = z.discriminatedUnion('kind', [
   /** The user is asked for files. */
   z.strictObject({ kind: z.literal('choose') }),
   /** Files dropped on the window. */
-  z.strictObject({ kind: z.literal('files'), paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
+  z.strictObject({
+    kind: z.literal('files'),
+    paths: z.array(z.string().min(1).max(4096)).min(1).max(1000),
+    /** The day on the timeline where they were let go; null where it was elsewhere. */
+    droppedOn: LegalDate.nullable(),
+  }),
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(5_000_000) }),
 ])
 export type ImportOrigin = z.infer<typeof ImportOrigin>

@@ -43,7 +43,7 @@ export const fileOf = (docket: ParsedDocket, name = 'docket.html'): ReadFile => 
 })
 
 export const planOf = (document: CaseDocument, ...files: ReadFile[]): ImportPlan =>
-  planImport(document, files, { ids, zoneOf: () => 'America/New_York' })
+  planImport(document, files, { ids, zoneOf: () => 'America/New_York', droppedOn: null })
 
 /** The case after an import of which the user takes what is proposed to be taken. */
 export function imported(document: CaseDocument, ...files: ReadFile[]): CaseDocument {

@@ -21,7 +21,7 @@ async function importNew(): Promise<{
   rev: number
 }> {
   const { call } = world
-  await call('import.start', { case: null, from: { kind: 'files', paths: [docket] } })
+  await call('import.start', { case: null, from: { kind: 'files', paths: [docket], droppedOn: null } })
   const { rows } = await call('import.rows', { from: 0 })
   const { case: folder } = await call('import.createCase', {})
   const opened = await call('case.open', { case: folder })
@@ -45,7 +45,7 @@ describe('an import', () => {
 
   it('of the same file into the same case has nothing to take', async () => {
     const { folder } = await importNew()
-    await world.call('import.start', { case: folder, from: { kind: 'files', paths: [docket] } })
+    await world.call('import.start', { case: folder, from: { kind: 'files', paths: [docket], droppedOn: null } })
     const { rows } = await world.call('import.rows', { from: 0 })
     expect([...new Set(rows.map(({ status }) => status))]).toEqual(['same'])
     expect(await world.call('import.take', { case: folder, rows: [] })).toEqual({ changes: 0 })
@@ -63,14 +63,17 @@ describe('an import', () => {
   it('names what could not be read', async () => {
     const login = join(world.folder, 'login.html')
     writeFileSync(login, NOT_DOCKETS['login-page'])
-    const started = await world.call('import.start', { case: null, from: { kind: 'files', paths: [login, docket] } })
+    const started = await world.call('import.start', {
+      case: null,
+      from: { kind: 'files', paths: [login, docket], droppedOn: null },
+    })
     expect(started).toMatchObject({ summary: { files: ['docket.html'], refused: [{ file: 'login.html' }] } })
   })
 
   it('remembers what the columns of a table were, by their heads', async () => {
     const table = join(world.folder, 'dates.csv')
     writeFileSync(table, 'When,What,More\n3/4/2024,Inspection,x\n')
-    const from = { kind: 'files' as const, paths: [table] }
+    const from = { kind: 'files' as const, paths: [table], droppedOn: null }
     const mapping = ['date' as const, 'title' as const, 'note' as const]
     await world.call('import.start', { case: null, from })
     await world.call('import.map', { file: 0, mapping })
@@ -81,7 +84,7 @@ describe('an import', () => {
   })
 
   it('is over once it was ended', async () => {
-    await world.call('import.start', { case: null, from: { kind: 'files', paths: [docket] } })
+    await world.call('import.start', { case: null, from: { kind: 'files', paths: [docket], droppedOn: null } })
     await world.call('import.end', {})
     await expect(world.call('import.rows', { from: 0 })).rejects.toMatchObject({ code: 'not-found' })
   })

@@ -64,6 +64,7 @@ export function importCalls(ports: CallPorts): ImportCalls {
         kind: 'read',
         paths: [...paths],
         text: from.kind === 'text' ? from.text : null,
+        droppedOn: from.kind === 'files' ? from.droppedOn : null,
         document: await documentOf(folder),
         mappings: memory.places.mappings,
       })

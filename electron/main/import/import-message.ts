@@ -4,6 +4,7 @@ import { PlanRow } from '../../../shared/docket/merge/import-plan'
 import { TableMapping } from '../../../shared/docket/table/parsed-table'
 import { DocumentData } from '../../../shared/document'
 import { Case } from '../../../shared/model/case'
+import { LegalDate } from '../../../shared/model/legal-date'
 import { Sha256 } from '../../../shared/history'
 import type { Patch } from '../../../shared/patch'
 
@@ -16,6 +17,7 @@ export const ImportAsk = z.discriminatedUnion('kind', [
     /** Absolute paths, or one pasted text. */
     paths: z.array(z.string()),
     text: z.string().nullable(),
+    droppedOn: LegalDate.nullable(),
     /** Null where a new case is to be made. */
     document: DocumentData.nullable(),
     /** By the heads of a spreadsheet, what its columns were last time. */

@@ -10,6 +10,7 @@ import { guessMapping, headerKey } from '../../../shared/docket/table/guess-mapp
 import type { ParsedTable, TableMapping } from '../../../shared/docket/table/parsed-table'
 import { documentFrom, EMPTY_DOCUMENT, theCase, type CaseDocument } from '../../../shared/document'
 import type { Case } from '../../../shared/model/case'
+import type { LegalDate } from '../../../shared/model/legal-date'
 import type { Patch } from '../../../shared/patch'
 import { courtZone } from '../../import/feed/court-zone'
 import { readFile } from '../../import/read-file'
@@ -45,13 +46,15 @@ export class ImportWork {
   #document: CaseDocument = EMPTY_DOCUMENT
   #plan: ImportPlan | null = null
   #patch: Patch = []
+  #droppedOn: LegalDate | null = null
 
   get #planned(): ImportPlan {
     if (this.#plan === null) throw new Error(NOTHING_READ)
     return this.#plan
   }
 
-  async read({ paths, text, document, mappings }: Read, onStep: OnStep): Promise<ImportSummary> {
+  async read({ paths, text, document, mappings, droppedOn }: Read, onStep: OnStep): Promise<ImportSummary> {
+    this.#droppedOn = droppedOn
     for (const [index, path] of paths.entries()) {
       onStep(index / (paths.length + 1), `Reading ${basename(path)}`)
       await this.#readPath(path)
@@ -84,7 +87,11 @@ export class ImportWork {
 
   #planAnew(): ImportSummary {
     const files = this.#files.map(({ file }) => file)
-    this.#plan = planImport(this.#document, files, { ids: v7, zoneOf: courtZone })
+    this.#plan = planImport(this.#document, files, {
+      ids: v7,
+      zoneOf: courtZone,
+      droppedOn: this.#droppedOn,
+    })
     return {
       caseTitle: theCase(this.#document).shortTitle,
       files: files.map(({ name }) => name),

@@ -61,13 +61,14 @@ class Importing {
     await this.#part(async (run) => {
       const { client, autosave, ui } = this.ports
       const folder = into === 'open case' ? (ui.getState().open?.folder ?? null) : null
+      if (from.kind !== 'choose') this.#show({ kind: 'working', step: 'Reading', fraction: null })
       // The disk is what an import is compared with.
       if (folder !== null && (await autosave.flush()) > 0)
         throw new CallError(
           'io',
           'The last changes are not saved yet, so nothing was imported. Choose Save now and try again.',
         )
-      if (from.kind !== 'choose') this.#show({ kind: 'working', step: 'Reading', fraction: null })
+      this.#mustRun(run)
       this.#reading = true
       const started = await client('import.start', { case: folder, from }).finally(() => {
         this.#reading = false

@@ -1,17 +1,16 @@
 import { Paperclip } from 'lucide-react'
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import type { CaseEvent } from '../../../shared/model/event'
 import { SourceId } from '../../../shared/model/ids'
 import { sourceTitled, type SourceFile } from '../../../shared/model/source'
 import { useWorkspace } from '../../app/workspace'
 import { appBridge } from '../../bridge'
+import { carriesFiles } from '../../timeline/drag-payload'
 import { changeEvent } from '../../store/event-edits'
 import { Button } from '../../ui/button'
 import styles from './attach-documents.module.css'
 import { useAttachments } from './use-attachments'
 import { useEdit } from './use-edit'
-
-const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files')
 
 /** "71-main.pdf" gives "71-main": what people would have typed as the title. */
 const titleOf = ({ name }: SourceFile): string => name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '')
@@ -39,19 +38,18 @@ export function AttachDocuments({ event }: { event: CaseEvent }) {
   return (
     <div
       className={styles['drop']}
+      data-takes-files
       data-over={over}
       onDragOver={(drag) => {
-        if (!carriesFiles(drag)) return
+        if (!carriesFiles(drag.dataTransfer)) return
         drag.preventDefault()
         setOver(true)
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(drag) => {
         setOver(false)
-        if (!carriesFiles(drag)) return
+        if (!carriesFiles(drag.dataTransfer)) return
         drag.preventDefault()
-        // Nobody else is to take it for a docket to import.
-        drag.stopPropagation()
         const paths = [...drag.dataTransfer.files].map((file) => appBridge().pathForFile(file)).filter(Boolean)
         if (paths.length > 0) void keep(paths).then(attach)
       }}

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../document'
 import type { CaseEvent } from '../../model/event'
 import { EventId, SourceId, type IdSource } from '../../model/ids'
 import type { LegalDate } from '../../model/legal-date'
+import { dateInWords } from '../../model/legal-date-words'
 import { dayOf } from '../../model/linked-events'
 import { sourceTitled, type Source, type SourceFile } from '../../model/source'
 import type { CourtStamp, ParsedCourtPdf } from '../parsed-file'
@@ -15,6 +16,12 @@ import { shortTitle } from '../short-title'
 export interface ReadDocument {
   pdf: ParsedCourtPdf
   file: SourceFile
+}
+
+export interface DocumentPorts {
+  ids: IdSource
+  /** The day on the timeline where the files were let go; null where they came another way. */
+  droppedOn: LegalDate | null
 }
 
 /** The events that a document can belong to: those of the case and those of the same import. */
@@ -52,17 +59,23 @@ function filingOf(read: ReadDocument, stamp: CourtStamp, ids: IdSource): CaseEve
   return eventFrom(EventId.parse(ids()), originOf(entry, read.file.name))
 }
 
-/** A paper without a stamp: into the tray, with the dates of its first page to choose from. */
-function looseEvent({ pdf, file }: ReadDocument, ids: IdSource): CaseEvent {
+/** Names the place as the source of a date, for people: "Proposed by ...". */
+const PLACE = 'the place where it was dropped'
+
+/** A paper without a stamp: into the tray, with the day where it was let go and the dates of its first page to choose from. */
+function looseEvent({ pdf, file }: ReadDocument, { ids, droppedOn }: DocumentPorts): CaseEvent {
   const name = pdf.title ?? file.name
   const entry = { number: null, dateFiled: null, dateEntered: null, text: name, documentId: null, sequence: null }
   const dates = [...new Set(pdf.proposals.map(({ date }) => date))].filter((date): date is LegalDate => date !== null)
+  const dropped = droppedOn === null ? [] : [{ field: 'date' as const, value: droppedOn, from: PLACE }]
+  // The page itself is the better witness of the same day.
+  const others = dropped.filter(({ value }) => !dates.includes(value))
   return {
     ...eventFrom(EventId.parse(ids()), originOf(entry, file.name)),
     title: shortTitle(name) || 'Paper without a title',
     docket: null,
     confidence: 'medium',
-    proposals: dates.slice(0, 10).map((value) => ({ field: 'date', value, from: file.name })),
+    proposals: [...others, ...dates.slice(0, 10).map((value) => ({ field: 'date' as const, value, from: file.name }))],
   }
 }
 
@@ -71,6 +84,16 @@ function cite(draft: Draft, event: CaseEvent, source: Source): void {
   const now = draft.get('event', event.id) ?? event
   draft.put('source', source)
   draft.put('event', { ...now, cites: [...now.cites, { source: source.id, pin: '', quote: '' }] })
+}
+
+/** Which dates a paper in the tray has proposed. */
+function datesInWords({ proposals }: CaseEvent): string {
+  const [first] = proposals
+  const isPlace = first !== undefined && first.field === 'date' && first.from === PLACE
+  const day = isPlace ? `${dateInWords(first.value)}, where it was dropped` : ''
+  const own = proposals.length > (isPlace ? 1 : 0) ? 'the dates of its first page' : ''
+  const dates = [own, day].filter(Boolean).join(' and ')
+  return dates === '' ? '' : `, with ${dates}, to choose from`
 }
 
 function documentItem(read: ReadDocument, target: CaseEvent, isThere: boolean, ids: IdSource): PlanItem {
@@ -87,10 +110,7 @@ function documentItem(read: ReadDocument, target: CaseEvent, isThere: boolean, i
       status: target.date === null && !isThere ? 'attention' : 'new',
       title: titleOf(read),
       text: `${read.file.name}${pages}. ${where}.`,
-      why:
-        target.date === null && !isThere
-          ? 'It has no court stamp: it goes to the tray with the dates of its first page.'
-          : '',
+      why: target.date === null && !isThere ? `It has no court stamp: it goes to the tray${datesInWords(target)}.` : '',
     },
     take: (draft) => cite(draft, target, source),
   }
@@ -110,8 +130,9 @@ export function planDocuments(
   document: CaseDocument,
   documents: readonly ReadDocument[],
   candidates: Candidates,
-  ids: IdSource,
+  ports: DocumentPorts,
 ): { item: PlanItem; read: ReadDocument }[] {
+  const { ids } = ports
   const all = [...candidates]
   return documents.map((read) => {
     const there = citing(document, read.file.sha256)
@@ -121,7 +142,7 @@ export function planDocuments(
     }
     const { stamp } = read.pdf
     const entry = stamp === null ? null : entryOf(stamp, all)
-    const target = entry ?? (stamp === null ? looseEvent(read, ids) : filingOf(read, stamp, ids))
+    const target = entry ?? (stamp === null ? looseEvent(read, ports) : filingOf(read, stamp, ids))
     // Its own attachments, in the same import, belong to it as well.
     if (entry === null) all.push(target)
     return { item: documentItem(read, target, entry !== null, ids), read }

@@ -1,6 +1,7 @@
 import { readRows } from '../../case-tables/read-rows'
 import { theCase, type CaseDocument } from '../../document'
 import type { IdSource } from '../../model/ids'
+import type { LegalDate } from '../../model/legal-date'
 import type { SourceFile } from '../../model/source'
 import type { ParsedDocket } from '../parsed-docket'
 import type { ParsedFile } from '../parsed-file'
@@ -31,6 +32,8 @@ export interface ImportPorts {
   ids: IdSource
   /** The zone that a court's clocks go by; null where it is not known. */
   zoneOf(court: string): string | null
+  /** The day on the timeline where the files were let go; null where they came another way. */
+  droppedOn: LegalDate | null
 }
 
 /** What an import would do to a case, and what the user should know before. */
@@ -156,7 +159,7 @@ function planOthers(document: CaseDocument, files: readonly ReadFile[], ids: IdS
 
 /** Says what an import of these files would do to a case. Changes nothing. */
 export function planImport(document: CaseDocument, files: readonly ReadFile[], ports: ImportPorts): ImportPlan {
-  const { ids } = ports
+  const { ids, droppedOn } = ports
   const number = theCase(document).docketNumber
   const dockets = files.flatMap((file) => docketOf(file, number))
   const { entries, scheduled, parties } = planDockets(document, dockets, ports)
@@ -165,7 +168,8 @@ export function planImport(document: CaseDocument, files: readonly ReadFile[], p
   )
   const known = [...document.event.values()]
   const planned = new Map([...known, ...entries.map(({ event }) => event)].map((event) => [event.id, event]))
-  const documents = papers.length === 0 ? [] : planDocuments(document, papers, [...planned.values()], ids)
+  const documents =
+    papers.length === 0 ? [] : planDocuments(document, papers, [...planned.values()], { ids, droppedOn })
   const others = planOthers(document, files, ids)
   const filers = new Filers()
   for (const { party, name } of parties) filers.add(party.id, name, party.name, party.short)
