@@ -3,7 +3,6 @@ import {
   app,
   dialog,
   nativeTheme,
-  screen,
   shell,
   type BrowserWindow,
   type MessageBoxOptions,
@@ -11,12 +10,15 @@ import {
 } from 'electron'
 import { FORMAT_NAMES } from '../../shared/brief/export-format'
 import type { Desktop, Question } from './desktop'
-import { FullScreen, screenToUse } from './window/full-screen'
+import type { Presenting } from './window/presenting'
 import { copyText } from './trouble/copy-text'
 
 /** The user's desktop through Electron. `window` gives the window that dialogs belong to, null while there is none. */
-export function electronDesktop(window: () => BrowserWindow | null, showMenu: Desktop['showMenu']): Desktop {
-  const fullScreen = new FullScreen()
+export function electronDesktop(
+  window: () => BrowserWindow | null,
+  showMenu: Desktop['showMenu'],
+  presenting: Presenting,
+): Desktop {
   const confirm = async ({ message, detail, yes, no }: Question): Promise<boolean> => {
     const options: MessageBoxOptions = {
       type: 'question',
@@ -157,9 +159,8 @@ export function electronDesktop(window: () => BrowserWindow | null, showMenu: De
     present(on, otherScreen) {
       const shown = window()
       if (shown === null) return
-      const here = screen.getDisplayMatching(shown.getBounds())
-      if (on) fullScreen.enter(shown, screenToUse(screen.getAllDisplays(), here.id, otherScreen))
-      else fullScreen.leave(shown)
+      if (on) presenting.begin(shown, otherScreen)
+      else presenting.end(shown)
     },
   }
 }

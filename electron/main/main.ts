@@ -34,7 +34,8 @@ import { createUpdates } from './updates/updates'
 import { createMenu } from './window/menu'
 import { createOneWindow } from './window/one-window'
 import { watchWindow } from './window/watch-window'
-import { makeWindow, placeOf } from './window/window'
+import { createPresenting } from './window/presenting'
+import { makeWindow } from './window/window'
 
 // The composition root: the one place where the parts of the app are made and given to one another.
 
@@ -76,7 +77,8 @@ const showMenu = createMenu({
   send: (id) => window.send({ type: 'command', id }),
   onText: (action) => window.current?.webContents[action](),
 })
-const desktop = electronDesktop(() => window.current, showMenu)
+const presenting = createPresenting(() => window.current)
+const desktop = electronDesktop(() => window.current, showMenu, presenting)
 const press = createPress({
   start: () => utilityProcess.fork(join(out, 'main', 'brief-process.js'), [], { serviceName: 'Docketline brief' }),
   assets,
@@ -105,7 +107,7 @@ const window = createOneWindow(() => {
     flush,
     desktop,
     log,
-    beforeClosing: (closing) => memory.remember({ window: placeOf(closing) }),
+    beforeClosing: (closing) => memory.remember({ window: presenting.placeOf(closing) }),
   })
   saveBeforeShutdown(made, flush)
   watchWindow(made, { app, desk, log, copyDetails, reopen: () => window.open() })

@@ -8,7 +8,8 @@ const SURFACE = { light: '#ffffff', dark: '#18191b' } as const
 
 const surface = (): string => (nativeTheme.shouldUseDarkColors ? SURFACE.dark : SURFACE.light)
 
-function workAreas(): Electron.Rectangle[] {
+/** Of every screen the part that no panel covers, the main screen first. */
+export function workAreas(): Electron.Rectangle[] {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
   return [main, ...others].map(({ workArea }) => workArea)
@@ -33,9 +34,4 @@ export function makeWindow(remembered: RememberedPlaces['window'], preload: stri
     window.show()
   })
   return window
-}
-
-/** Where the window is now, as it is to be opened again. */
-export function placeOf(window: BrowserWindow): RememberedPlaces['window'] {
-  return { ...window.getNormalBounds(), maximized: window.isMaximized() }
 }
