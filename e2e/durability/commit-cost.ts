@@ -7,7 +7,8 @@ import { nodePorts } from '../../electron/store/store-ports'
 import { lonePlace } from '../../electron/store/testing/lone-place'
 import { add } from '../../electron/store/testing/test-case'
 import type { OpenCase } from '../../electron/store/case-library'
-import { atMost, type Extent, type Figure } from './figure'
+import { atMost, type Figure } from './figure'
+import type { Extent } from './run-options'
 import { makeCase } from './written-case'
 
 const SIZES = [300, 50_000] as const

@@ -5,30 +5,29 @@ export interface Figure {
   unit: string
   limit: string
   ok: boolean | null
-  skipped?: string
+  skipped?: string | undefined
 }
 
-/** How much of a proof is run. */
-export interface Extent {
-  /** True for a run of under a minute. */
-  quick: boolean
+/** True where a value is within a limit as a figure writes it: "<= 0" or ">= 200". */
+export function holds(limit: string, value: number): boolean {
+  const [, sign, bound] = /^([<>])= ([\d.]+)$/.exec(limit) ?? []
+  if (bound === undefined) throw new Error(`${limit} is no limit`)
+  return sign === '<' ? value <= Number(bound) : value >= Number(bound)
 }
 
-export const atMost = (limit: number, name: string, value: number, unit: string): Figure => ({
+const limited = (limit: string, name: string, value: number, unit: string): Figure => ({
   name,
   value,
   unit,
-  limit: `<= ${limit}`,
-  ok: value <= limit,
+  limit,
+  ok: holds(limit, value),
 })
 
-export const atLeast = (limit: number, name: string, value: number, unit: string): Figure => ({
-  name,
-  value,
-  unit,
-  limit: `>= ${limit}`,
-  ok: value >= limit,
-})
+export const atMost = (limit: number, name: string, value: number, unit: string): Figure =>
+  limited(`<= ${limit}`, name, value, unit)
+
+export const atLeast = (limit: number, name: string, value: number, unit: string): Figure =>
+  limited(`>= ${limit}`, name, value, unit)
 
 export const skipped = (name: string, unit: string, limit: string, why: string): Figure => ({
   name,

@@ -1,104 +1,40 @@
-import { EventEmitter, once } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { nodeFileSystem } from '../../electron/store/file-system'
 import { readCaseFolder } from '../../electron/store/read-case'
 import { verifyCase } from '../../electron/store/verify-case'
 import { launchApp, type AppDriver } from '../app-driver'
-import { TimelineHands } from '../timeline-hands'
-import { atLeast, atMost, remark, type Extent, type Figure } from './figure'
+import { acknowledgeEarly } from './early-acknowledgement'
+import { atLeast, atMost, remark, type Figure } from './figure'
+import { BEGINNING, workAndKill, type Life, type Told } from './hand-at-work'
+import type { Extent } from './run-options'
 
-/** How the title of the event begins that is dragged and renamed; how it goes on says which time it was. */
-const BEGINNING = 'Emergency motion for temporary'
-/** A life ends within so long after some of its turns of dragging and typing, at least none and at most two; on a slow machine sooner. */
-const LONGEST_MS = 1_500
-const MOST_TURNS = 2
-const LATEST_MS = 20_000
+/** Where the case of a kill goes that was not as it should be, and what the app wrote to its log. */
+const KEPT = join('out', 'killed-app')
+/** So many lives have one case. */
+const LIVES = 50
+/** After so many faults there is nothing more to learn. */
+const ENOUGH = 5
 
-/** What the user was told, over all the lives of the app. */
-interface Told {
-  /** The highest revision that the status bar called saved. */
-  rev: number
-  /** Every title that stood in its field after typing, and how many of them stood when the status bar said "Saved". */
-  titles: string[]
-  saved: number
+interface Sum {
+  kills: number
+  revisions: number
+  broken: number
+  lost: number
 }
 
-const savedRevision = (words: string): number => Number(/^Saved.*revision (\d+)/.exec(words)?.[1] ?? 0)
+const nothingTold = (): Told => ({ rev: 0, titles: [], saved: 0 })
 
-/** Hears whatever the status bar says from now on, as a user's eye would: at once, not when the script comes to look. */
-async function listenToStatusBar(app: AppDriver, told: Told): Promise<void> {
-  await app.page.exposeFunction('toldBySaveState', (words: string) => {
-    told.rev = Math.max(told.rev, savedRevision(words))
-  })
-  await app.page.evaluate(() => {
-    const state = document.querySelector('[data-testid="save-state"]')
-    if (state === null) throw new Error('The status bar does not say what is saved')
-    const tell: unknown = Reflect.get(globalThis, 'toldBySaveState')
-    const say = (): unknown => (typeof tell === 'function' ? Reflect.apply(tell, null, [state.textContent]) : null)
-    say()
-    new MutationObserver(say).observe(state, { childList: true, characterData: true, subtree: true })
-  })
-}
-
-/** Waits until the status bar calls a later revision saved, and returns that. */
-async function savedBeyond(app: AppDriver, rev: number): Promise<number> {
-  const later = await app.page.waitForFunction(
-    (before) => {
-      const words = document.querySelector('[data-testid="save-state"]')?.textContent ?? ''
-      const now = Number(/^Saved.*revision (\d+)/.exec(words)?.[1] ?? 0)
-      return now > before ? now : null
-    },
-    rev,
-    { polling: 20 },
+/** A kill falls at a moment that nobody chose: within a second and a half after some of the turns, at most two. */
+const livesFrom = (seed: number, count: number, fewestTurns: number): Life[] =>
+  fc.sample(
+    fc.noBias(
+      fc.record({ turns: fc.integer({ min: fewestTurns, max: 2 }), afterMs: fc.integer({ min: 0, max: 1_500 }) }),
+    ),
+    { seed, numRuns: count },
   )
-  return (await later.jsonValue()) ?? 0
-}
-
-/** Drags the event to and fro and types more into its title, until the app is gone; says when a turn is saved. */
-async function dragAndType(app: AppDriver, told: Told, onTurn: (turns: number) => unknown): Promise<never> {
-  const hands = new TimelineHands(app.page)
-  const title = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title')
-  for (let turns = 0; ;) {
-    const from = await hands.placeOf(BEGINNING)
-    const { left, right } = await hands.area()
-    // Towards the middle, so that it never leaves the chart.
-    await hands.drag(from, { x: from.x + (from.x < (left + right) / 2 ? 90 : -90), y: from.y })
-    // Another event may have lain over it: that was dragged then, and its title is left alone.
-    if (!(await title.isVisible()) || !(await title.inputValue()).startsWith(BEGINNING)) continue
-    await title.click()
-    await app.press('ControlOrMeta+End')
-    // The title is saved as it is typed: with the last letter a later revision than the drag's, which is waited for first.
-    const before = await savedBeyond(app, 0)
-    await app.page.keyboard.type(` ${told.titles.length + 1}`)
-    told.titles.push(await title.inputValue())
-    await app.press('Enter')
-    await savedBeyond(app, before)
-    // Letters may be saved apart: the last of them is, once nothing is on its way.
-    await app.waitForSaved()
-    told.saved = told.titles.length
-    turns += 1
-    onTurn(turns)
-  }
-}
-
-/** Works on the case by hand and kills the app, all its processes, at a moment that nobody chose. */
-async function workAndKill(app: AppDriver, told: Told): Promise<void> {
-  await app.waitForSaved()
-  await listenToStatusBar(app, told)
-  const hands = new TimelineHands(app.page)
-  await hands.goTo('June 6, 2023')
-  await hands.show('Month')
-  const turns = Math.floor(Math.random() * (MOST_TURNS + 1))
-  const turned = new EventEmitter()
-  const soon = turns === 0 ? Promise.resolve() : Promise.race([once(turned, `turn ${turns}`), wait(LATEST_MS)])
-  // It ends with the app: that is the only way out of it.
-  const work = dragAndType(app, told, (done) => turned.emit(`turn ${done}`)).catch((error: unknown) => error)
-  const early = await Promise.race([work, soon.then(() => wait(Math.random() * LONGEST_MS))])
-  if (early instanceof Error) throw early
-  await app.kill()
-  await work
-}
 
 /** What is wrong with the case on the disk after a kill. */
 async function faultsOf(path: string, told: Told): Promise<{ broken: string[]; lost: string[] }> {
@@ -108,13 +44,14 @@ async function faultsOf(path: string, told: Told): Promise<{ broken: string[]; l
   const findings = (await verifyCase({ fs: nodeFileSystem }, path)).filter(
     ({ problem }) => !problem.includes('incomplete'),
   )
-  const title = [...read.document.event.values()].find((event) => event.title.startsWith(BEGINNING))?.title
-  const possible = told.titles.slice(Math.max(0, told.saved - 1))
+  const title = [...read.document.event.values()].find((event) => event.title.startsWith(BEGINNING))?.title ?? ''
+  const saved = told.titles[told.saved - 1] ?? ''
   return {
     broken: findings.map((finding) => JSON.stringify(finding)),
     lost: [
       ...(read.rev < told.rev ? [`at revision ${read.rev} of ${told.rev}`] : []),
-      ...(told.saved > 0 && !possible.includes(title ?? '') ? [`titled ${title}, not ${possible.join(' or ')}`] : []),
+      // More may have been typed since and be there in part.
+      ...(title.startsWith(saved) ? [] : [`titled ${title}, not ${saved}`]),
     ],
   }
 }
@@ -127,35 +64,77 @@ async function onlyCaseIn(library: string): Promise<string> {
   throw new Error('There is no case in the library')
 }
 
-/** Proof 4: the real app, killed over and over while its user drags and types; each life opens what the one before left. */
-export async function killedApp({ quick }: Extent): Promise<Figure[]> {
-  const wanted = quick ? 2 : 200
-  const told: Told = { rev: 0, titles: [], saved: 0 }
-  const sum = { kills: 0, broken: 0, lost: 0 }
+/** Keeps what a failing kill left, for whoever looks for the reason. */
+async function keepEvidence(app: AppDriver, name: string, words: readonly string[], told: Told): Promise<void> {
+  const folder = join(KEPT, name)
+  await mkdir(folder, { recursive: true })
+  await cp(app.library, join(folder, 'library'), { recursive: true })
+  const log = await app.log().catch(String)
+  await writeFile(join(folder, 'docketline.log'), log)
+  await writeFile(join(folder, 'told.json'), JSON.stringify({ words, told, complaints: app.complaints }, null, 2))
+  remark(`${name}: ${words.join('; ')} (kept in ${folder})`)
+}
+
+/** One case, opened, worked on and killed over and over; each life opens what the one before left. */
+async function killOver(lives: readonly Life[], name: string, begin: (app: AppDriver) => Promise<void>): Promise<Sum> {
+  const sum = { kills: 0, revisions: 0, broken: 0, lost: 0 }
   const app = await launchApp({ appFolder: process.cwd() })
+  let told = nothingTold()
   try {
-    for (; sum.kills < wanted && sum.broken + sum.lost < 5; sum.kills++) {
+    for (const life of lives) {
+      if (sum.broken + sum.lost >= ENOUGH) break
       if (sum.kills > 0) await app.relaunch()
-      await workAndKill(app, told)
+      await begin(app)
+      const before = told.rev
+      await workAndKill(app, told, life, new EventEmitter())
+      sum.kills += 1
+      sum.revisions += told.rev - before
       const { broken, lost } = await faultsOf(await onlyCaseIn(app.library), told)
-      for (const fault of [...broken, ...lost]) remark(fault)
       sum.broken += Math.min(1, broken.length)
       sum.lost += Math.min(1, lost.length)
-      if (sum.kills % 10 === 9)
-        remark(`${sum.kills + 1} kills, ${told.rev} revisions, ${sum.broken} broken, ${sum.lost} lost`)
+      if (broken.length + lost.length === 0) continue
+      await keepEvidence(app, `${name}-kill-${sum.kills}`, [...broken, ...lost], told)
+      // What is lost once must not count again.
+      told = nothingTold()
     }
+  } catch (error) {
+    await keepEvidence(app, `${name}-after-kill-${sum.kills}`, [String(error)], told)
+    throw error
   } finally {
     await app.close()
   }
+  return sum
+}
+
+async function killHonest(kills: number, seed: number): Promise<Sum> {
+  const all: Sum = { kills: 0, revisions: 0, broken: 0, lost: 0 }
+  for (let n = 0; n * LIVES < kills; n++) {
+    const lives = livesFrom(seed + n, Math.min(LIVES, kills - n * LIVES), 0)
+    const part = await killOver(lives, `seed-${seed + n}`, () => Promise.resolve())
+    for (const key of ['kills', 'revisions', 'broken', 'lost'] as const) all[key] += part[key]
+    remark(`${all.kills} kills, ${all.revisions} revisions called saved, ${all.broken} broken, ${all.lost} lost`)
+  }
+  return all
+}
+
+const NAME = 'app killed while its user types and drags'
+
+/** Proof 4: the real app, killed while its user drags and types; and as the control one that says "Saved" before it writes. */
+export async function killedApp({ quick, kills, seed }: Extent): Promise<Figure[]> {
+  const whole = quick ? 2 : 200
+  const sum = await killHonest(kills ?? whole, seed)
+  const lives = livesFrom(seed, quick ? 1 : ENOUGH, 1)
+  const control = await killOver(lives, `control-${seed}`, acknowledgeEarly)
   return [
-    atLeast(wanted, 'app killed while its user types and drags: kills', sum.kills, 'kills'),
+    atLeast(whole, `${NAME}: kills`, sum.kills, 'kills'),
+    atLeast(whole / 2, `${NAME}: revisions that it called saved`, sum.revisions, 'revisions'),
+    atMost(0, `${NAME}: cases broken`, sum.broken, 'cases'),
+    atMost(0, `${NAME}: cases without what it called saved`, sum.lost, 'cases'),
     atLeast(
-      wanted / 2,
-      'app killed while its user types and drags: revisions that it called saved',
-      told.rev,
-      'revisions',
+      lives.length,
+      `the same with an app that says "Saved" before it writes, as the control: cases without it, of ${lives.length} kills`,
+      control.lost,
+      'cases',
     ),
-    atMost(0, 'app killed while its user types and drags: cases broken', sum.broken, 'cases'),
-    atMost(0, 'app killed while its user types and drags: cases without what it called saved', sum.lost, 'cases'),
   ]
 }

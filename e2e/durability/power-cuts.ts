@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readCaseFolder } from '../../electron/store/read-case'
-import { atLeast, atMost, remark, skipped, type Extent, type Figure } from './figure'
+import { atLeast, atMost, remark, skipped, type Figure } from './figure'
 import { EXT4, EXT4_HARSH, LoopDisk, whyNoLoopDisk, XFS } from './loop-disk'
+import type { Extent } from './run-options'
 import { run } from './shell'
 import { fateOf, lastAcknowledged, makeCase, startWriter } from './written-case'
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { liveThrough, schedules } from '../../electron/store/testing/power-loss-schedule'
-import { atLeast, atMost, remark, type Extent, type Figure } from './figure'
+import { atLeast, atMost, remark, type Figure } from './figure'
+import type { Extent } from './run-options'
 
 /** Proof 2: schedules on a disk in memory that keeps only what was synced. The control disk syncs no folder, as most writers do not. */
 export async function powerLossModel({ quick }: Extent): Promise<Figure[]> {

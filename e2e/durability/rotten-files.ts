@@ -10,7 +10,8 @@ import { PowerLossDisk } from '../../electron/store/testing/power-loss-disk'
 import { add } from '../../electron/store/testing/test-case'
 import { StillClock } from '../../electron/store/testing/test-world'
 import { verifyCase } from '../../electron/store/verify-case'
-import { atLeast, atMost, remark, type Extent, type Figure } from './figure'
+import { atLeast, atMost, remark, type Figure } from './figure'
+import type { Extent } from './run-options'
 
 const CASE = '/library/case'
 const FILES = ['case.json', 'history.jsonl'] as const

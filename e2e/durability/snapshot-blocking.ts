@@ -6,7 +6,8 @@ import { openCase } from '../../electron/store/open-case'
 import { nodePorts } from '../../electron/store/store-ports'
 import { lonePlace } from '../../electron/store/testing/lone-place'
 import { add } from '../../electron/store/testing/test-case'
-import { atMost, remark, type Extent, type Figure } from './figure'
+import { atMost, remark, type Figure } from './figure'
+import type { Extent } from './run-options'
 import { makeCase } from './written-case'
 
 /** Milliseconds of processor time that this process has taken so far, with those of its helping threads. */

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { nodeFileSystem } from '../../electron/store/file-system'
 import { readCaseFolder } from '../../electron/store/read-case'
 import { verifyCase } from '../../electron/store/verify-case'
-import { atLeast, atMost, remark, type Extent, type Figure } from './figure'
+import { atLeast, atMost, remark, type Figure } from './figure'
+import type { Extent } from './run-options'
 import { fateOf, lastAcknowledged, makeCase, startWriter } from './written-case'
 
 /** Lets a writer work on the case and kills it at a random moment. Returns what is wrong with the case then, or null. */
