@@ -28,6 +28,7 @@ import { trustedPage } from './security/trusted-page'
 import { copyText } from './trouble/copy-text'
 import { leaveRunMarker } from './trouble/run-marker'
 import { troubleOf } from './trouble/trouble'
+import { untoldAt } from './untold'
 import { keptChoice } from './updates/kept-choice'
 import { updateMeans } from './updates/update-means'
 import { createUpdates } from './updates/updates'
@@ -66,7 +67,8 @@ const place = libraryPlace({
   onUnderneath: () => window.send({ type: 'case.underneath' }),
 })
 const library = place.open
-const desk = createCaseDesk({ library, report })
+const untold = untoldAt(store, join(userData, 'untold.json'), log)
+const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store.clock.now().getTime(), report })
 const flush = createFlush({
   send: () => window.send({ type: 'flush' }),
   after: (ms, run) => store.clock.after(ms, run),
@@ -147,6 +149,7 @@ async function start(): Promise<void> {
     library,
     moveLibrary: place.move,
     desk,
+    untold,
     readSample: () => readSampleCase(assets),
     newId: v7,
     flush,

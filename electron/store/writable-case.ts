@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../shared/document'
+import { theCase, type CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import type { CaseFolder, Underneath } from '../../shared/ipc/contract'
 import {
@@ -22,7 +22,7 @@ import type { Recovered } from './recover-case'
 import { SerialQueue } from './serial-queue'
 import { SnapshotWriter } from './snapshot-writer'
 import type { StorePorts } from './store-ports'
-import { foreignFile, UNDERNEATH } from './underneath-words'
+import { UNDERNEATH } from './underneath-words'
 
 /** Where a case is and who is told what becomes of it. */
 export interface CasePlace {
@@ -92,6 +92,10 @@ export class WritableCase implements OpenCase {
 
   get rev(): number {
     return this.#at.rev
+  }
+
+  get #title(): string {
+    return theCase(this.document).shortTitle
   }
 
   commit(commit: Commit): Promise<number> {
@@ -167,8 +171,8 @@ export class WritableCase implements OpenCase {
     }
     this.parts.course.goOnFrom(found, again)
     this.#standWhereCourseEnds()
-    if (theirs.length > 0) this.#tell(theirs, UNDERNEATH.merged)
-    else if (again.length > 0) this.#tell(null, UNDERNEATH.rolledBack)
+    if (theirs.length > 0) this.#tell(theirs, UNDERNEATH.merged(this.#title))
+    else if (again.length > 0) this.#tell(null, UNDERNEATH.rolledBack(this.#title))
     else if (this.#untold === null) this.#told = this.#at.rev
     this.#snapshots.outdate()
     return true
@@ -185,7 +189,10 @@ export class WritableCase implements OpenCase {
     const mine = applyPatch(this.document, pending ?? [])
     if (!mine.ok) throw refusal(mine.error)
     const { folder, patch } = await this.place.branchOff(mine.value)
-    this.#untold = { folder, patch, notice: UNDERNEATH.apart }
+    const copy = applyPatch(mine.value, patch)
+    if (!copy.ok) throw new Error('The copy of a case is not what was made of it')
+    const notice = UNDERNEATH.apart(this.#title, theCase(copy.value).shortTitle)
+    this.#untold = { folder, patch, notice }
     this.#at = { ...this.#at, rev: 1 }
     await this.#letGo()
     this.place.onUnderneath()
@@ -205,7 +212,7 @@ export class WritableCase implements OpenCase {
       return caseFileOf(this.document, this.#at.rev, this.#at.head, this.ports.version)
     }
     const kept = await caseFile.write(content)
-    if (kept !== null) this.#tell(null, foreignFile(kept))
+    if (kept !== null) this.#tell(null, UNDERNEATH.foreignFile(this.#title, kept))
   }
 
   check(): Promise<void> {

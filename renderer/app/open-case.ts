@@ -39,7 +39,8 @@ function show({ documents, autosave, ui }: Parts, opened: OpenedCase): void {
     dialog: null,
     titleToEdit: null,
   })
-  for (const text of opened.notices) ui.notify({ tone: 'info', text })
+  // What was found on opening is told once, so it stays until it was read.
+  for (const text of opened.notices) ui.notify({ tone: 'info', text, stays: true })
 }
 
 /** Only costs the next start a click when it fails, so it fails in silence. */

@@ -14,6 +14,7 @@ import type { Log } from '../log'
 import type { PlaceMemory } from '../remembered-places'
 import type { Updates } from '../updates/updates'
 import type { Trouble } from '../trouble/trouble'
+import type { Untold } from '../untold'
 import type { OfferedBundle } from './bundle-calls'
 import type { CaseDesk } from './case-desk'
 
@@ -28,6 +29,8 @@ export interface CallPorts {
   /** Moves the library to a folder that the user chose; see `LibraryPlace`. */
   moveLibrary: (chosen: string) => Promise<string>
   desk: CaseDesk
+  /** What is to be told with the next case that opens. */
+  untold: Untold
   readSample: () => Promise<CaseDocument>
   newId: IdSource
   flush: Flush

@@ -15,14 +15,16 @@ type CaseCalls = Pick<
   | 'case.verify'
 >
 
-export function caseCalls({ library, desk, settings: file, history, log }: CallPorts): CaseCalls {
+export function caseCalls({ library, desk, untold, settings: file, history, log }: CallPorts): CaseCalls {
   /** The parts of the patch under way. There is one window, and it sends one patch after the other. */
   let staged: Change[] = []
   return {
     'case.open': async ({ case: folder }) => {
       const { rev, document, readOnly, notices } = await desk.open(folder)
       log('case opened', { rev, events: document.event.size })
-      return { folder, rev, data: documentData(document), readOnly, notices: [...notices] }
+      // The document is a live view: all of the answer is taken of it at once.
+      const opened = { folder, rev, data: documentData(document), readOnly }
+      return { ...opened, notices: [...notices, ...(await untold.take())] }
     },
     'case.commit': ({ case: folder, rev, label, patch }) =>
       desk.commit(folder, { rev, label, by: file.settings.userName, patch }),

@@ -15,11 +15,21 @@ let library: CaseLibrary
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docketline-desk-'))
   library = await openLibrary(nodePorts('0.1.0'), folder)
+  untold.length = 0
+  minutes = 0
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const report = vi.fn<(error: unknown) => void>()
-const deskOf = () => createCaseDesk({ library: () => Promise.resolve(library), report })
+const untold: string[] = []
+let minutes = 0
+const deskOf = () =>
+  createCaseDesk({
+    library: () => Promise.resolve(library),
+    keepUntold: (notice) => Promise.resolve(void untold.push(notice)),
+    now: () => minutes * 60_000,
+    report,
+  })
 const create = (title: string) =>
   library.create(
     newCase({ shortTitle: title, court: 'D.D.C.', docketNumber: '' }, () => `id-${title}`),
@@ -99,4 +109,31 @@ it('goes on in the copy where another program has changed the history beyond rec
   expect(desk.current?.folder).toBe(underneath?.folder)
   expect(desk.current !== null && theCase(desk.current.document).caption).toBe('Mine')
   await desk.putAway()
+})
+
+const OTHER_LINE = `{"rev":2,"prev":"${'0'.repeat(64)}","label":"theirs"}\n`
+
+it('keeps for the next opening what became of a case that another program changed before it was closed', async () => {
+  const a = await create('A')
+  const desk = deskOf()
+  await desk.open(a)
+  await appendFile(join(library.pathOf(a), 'history.jsonl'), OTHER_LINE)
+  await desk.putAway()
+  expect(untold).toEqual([expect.stringMatching(/^“A” was changed elsewhere.*“A \(your version of/)])
+})
+
+it('keeps it too where the window was told as it closed, and not where it stood there for a while', async () => {
+  const [a, b] = [await create('A'), await create('B')]
+  const desk = deskOf()
+  for (const [folder, waited] of [
+    [a, 0],
+    [b, 1],
+  ] as const) {
+    await desk.open(folder)
+    await appendFile(join(library.pathOf(folder), 'history.jsonl'), OTHER_LINE)
+    await desk.check(folder)
+    minutes += waited
+    await desk.putAway()
+  }
+  expect(untold).toEqual([expect.stringMatching(/^“A”/)])
 })

@@ -22,14 +22,22 @@ export interface CaseDesk {
   putAway(folder?: CaseFolder): Promise<void>
 }
 
+/** How long a notice has stood before it counts as read: one that came as the window was closing was not. */
+const READ_MS = 10_000
+
 export interface DeskPorts {
   library: () => Promise<CaseLibrary>
+  /** Keeps what another program did to a case, a sentence, for when there is somebody to tell. Never rejects. */
+  keepUntold: (notice: string) => Promise<void>
+  /** Milliseconds since 1970. */
+  now: () => number
   /** Told when a case does not close cleanly. Nothing acknowledged is lost by that: its history has it. */
   report: (error: unknown) => void
 }
 
-export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
+export function createCaseDesk({ library, keepUntold, now, report }: DeskPorts): CaseDesk {
   let current: OpenCase | null = null
+  let lastTold: { notice: string; at: number } | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -39,7 +47,17 @@ export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
   }
 
   const close = async (opened: OpenCase | null): Promise<void> => {
-    if (opened !== null) await opened.close().catch(report)
+    if (opened === null) return
+    await opened.close().catch(report)
+    const untold = opened.takeUnderneath()
+    if (untold !== null) await keepUntold(untold.notice)
+  }
+
+  /** Closes the case on screen. */
+  const leave = async (opened: OpenCase): Promise<void> => {
+    await close(opened)
+    if (lastTold !== null && now() - lastTold.at < READ_MS) await keepUntold(lastTold.notice)
+    lastTold = null
   }
 
   const open = async (folder: CaseFolder): Promise<OpenCase> => {
@@ -65,6 +83,7 @@ export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
   /** Where our version had to become a case of its own, that one is open from now on. */
   const follow = async (opened: OpenCase): Promise<Committed> => {
     const underneath = opened.takeUnderneath()
+    if (underneath !== null) lastTold = { notice: underneath.notice, at: now() }
     if (underneath !== null && underneath.folder !== opened.folder) {
       current = await (await library()).open(underneath.folder)
     }
@@ -96,7 +115,7 @@ export function createCaseDesk({ library, report }: DeskPorts): CaseDesk {
         if (current === null || (folder !== undefined && folder !== current.folder)) return
         const before = current
         current = null
-        await close(before)
+        await leave(before)
       }),
   }
 }

@@ -21,6 +21,7 @@ import { createHistoryService, type HistoryChild } from '../../history/history-s
 import type { Log } from '../../log'
 import { libraryPlace } from '../../library-place'
 import { placeMemory } from '../../remembered-places'
+import { untoldAt } from '../../untold'
 import { keptChoice } from '../../updates/kept-choice'
 import { createUpdates } from '../../updates/updates'
 import type { OfferedBundle } from '../bundle-calls'
@@ -112,7 +113,8 @@ export async function setUpCalls() {
     log,
   })
   const offered: OfferedBundle = { path: null }
-  const desk = createCaseDesk({ library, report })
+  const untold = untoldAt(store, join(folder, 'untold.json'), log)
+  const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store.clock.now().getTime(), report })
   const handlers = createHandlers({
     version: '0.1.0',
     platform: 'linux',
@@ -121,6 +123,7 @@ export async function setUpCalls() {
     library,
     moveLibrary: place.move,
     desk,
+    untold,
     readSample: () => readSampleCase(assets),
     newId: () => 'made-here',
     flush: createFlush({ send: () => undefined, after: () => () => undefined }),
