@@ -6,6 +6,7 @@ import { CASE_FILE, SCHEMA } from './case-file'
 import { CaseFileWriter } from './case-file-writer'
 import type { OpenCase } from './case-library'
 import { takeLock, type Lock } from './case-lock'
+import { tellConflictCopies } from './conflict-copies'
 import { diskError, writing } from './disk-error'
 import { sweepTemps } from './durable-file'
 import { unlessMissing } from './file-system'
@@ -99,7 +100,9 @@ export async function openCase(ports: StorePorts, place: CasePlace): Promise<Ope
   const release = async (): Promise<void> => (lock.kind === 'held' ? lock.release() : undefined)
   try {
     const disk = await readCaseOnDisk(ports.fs, place.path)
-    const recovered = recoverCase(disk)
+    const found = recoverCase(disk)
+    const copies = await tellConflictCopies(ports.fs, place.path, disk.history)
+    const recovered = { ...found, notices: [...found.notices, ...copies] }
     const last = disk.history.entries.at(-1)
     const sentence = recovered.readOnly ?? (lock.kind === 'held' ? null : lock.sentence)
     if (sentence !== null || lock.kind !== 'held') {
