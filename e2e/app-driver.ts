@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** Both are fresh temporary folders unless given; only those are removed at the end. */
   library?: string
   userData?: string
+  /** Starts without naming the library, which is then the usual folder inside `userData`. */
+  usualLibrary?: true
   args?: readonly string[]
   env?: Readonly<Record<string, string>>
   /** Where the app's package.json is; to be said by who is bundled to somewhere else. */
@@ -65,8 +67,9 @@ export class AppDriver {
       temporary.push(folder)
       return folder
     }
-    const library = options.library ?? (await fresh('library'))
     const userData = options.userData ?? (await fresh('user-data'))
+    const usual = options.usualLibrary === true ? join(userData, 'library') : null
+    const library = options.library ?? usual ?? (await fresh('library'))
     const driver = new AppDriver(options, { library, userData, temporary })
     await driver.#start()
     return driver
@@ -92,8 +95,7 @@ export class AppDriver {
       args: [
         ...(INSTALLED === undefined ? [appFolder] : []),
         `--user-data-dir=${this.userData}`,
-        '--library',
-        this.library,
+        ...(this.#options.usualLibrary === true ? [] : ['--library', this.library]),
         ...(this.#options.args ?? []),
       ],
       cwd: appFolder,

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app-driver'
+import { startAgain } from './start-again'
 
 test('a case goes to a colleague as one locked file, and opens there when the file is opened', async ({
   app,
@@ -28,4 +29,24 @@ test('a case goes to a colleague as one locked file, and opens there when the fi
   await expect(dialog).toHaveCount(0)
   await expect.poll(() => readdir(colleague.library)).toHaveLength(2)
   await colleague.waitForSaved()
+})
+
+test('a bundle opened while the app runs is offered in its window, and imported as a case of its own', async ({
+  app,
+}) => {
+  const { page } = app
+  await app.waitForSaved()
+  const file = join(app.userData, 'sec.docketline')
+  await app.stubSaveDialog(file)
+  await app.commandFromMenu('case.exportBundle')
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await expect(page.getByText(/^The case is in/)).toBeVisible()
+
+  expect(await startAgain(app, file)).toBe(0)
+  const dialog = page.getByRole('dialog', { name: 'Import case bundle' })
+  await expect(dialog).toContainText('sec.docketline')
+  await dialog.getByRole('button', { name: 'Import' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => readdir(app.library)).toHaveLength(2)
+  await app.waitForSaved()
 })

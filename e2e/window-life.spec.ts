@@ -1,22 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type AppDriver } from './app-driver'
+import { startAgain } from './start-again'
 
 const boundsOf = (app: AppDriver) =>
   app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getBounds()))
 const askToQuit = (app: AppDriver) => app.inMain(({ app }) => app.quit())
-
-/** Starts the app once more, as a user who forgot that it is open; resolves with the exit code of that second start. */
-async function startAgain(app: AppDriver, library: string): Promise<number> {
-  const { spawnfile, spawnargs } = app.electron.process()
-  const [folder = ''] = spawnargs.filter((word) => !word.startsWith('-') && !word.endsWith('.js')).slice(1)
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const words = [folder, ...sandbox, `--user-data-dir=${app.userData}`, '--library', library]
-  const [code] = (await once(spawn(spawnfile, words, { stdio: 'ignore' }), 'exit')) as [number]
-  return code
-}
 
 test('the window opens where it was left', async ({ app }) => {
   const left = { x: 150, y: 90, width: 1100, height: 700 }
@@ -28,8 +17,8 @@ test('the window opens where it was left', async ({ app }) => {
 
 test('a second start brings the first one forward, and says so when it wants another library', async ({ app }) => {
   await app.stubConfirm(0)
-  expect(await startAgain(app, app.library)).toBe(0)
-  expect(await startAgain(app, join(app.userData, 'elsewhere'))).toBe(0)
+  expect(await startAgain(app, '--library', app.library)).toBe(0)
+  expect(await startAgain(app, '--library', join(app.userData, 'elsewhere'))).toBe(0)
   await expect.poll(() => app.confirmations()).toEqual(['Docketline is open already, with another library.'])
   expect(await boundsOf(app)).toHaveLength(1)
 })
