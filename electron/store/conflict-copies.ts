@@ -35,7 +35,7 @@ function lackOfCase(bytes: Uint8Array, known: ReadonlySet<string>): string | nul
  */
 export async function tellConflictCopies(fs: FileSystem, folder: string, history: HistoryReading): Promise<string[]> {
   const known = new Set(history.entries.map(({ hash }) => hash))
-  const names = await fs.readdir(folder).catch(() => [])
+  const names: string[] = await fs.readdir(folder).catch(() => [])
   const told: string[] = []
   for (const name of names.toSorted()) {
     const [, ofCase, ofHistory] = COPY.exec(name) ?? []
