@@ -32,7 +32,7 @@ async function listenToStatusBar(app: AppDriver, told: Told): Promise<void> {
 }
 
 /** Waits until the status bar calls a later revision saved, and returns that. */
-async function savedBeyond(app: AppDriver, rev: number): Promise<number> {
+export async function savedBeyond(app: Pick<AppDriver, 'page'>, rev: number): Promise<number> {
   const later = await app.page.waitForFunction(
     (before) => {
       const words = document.querySelector('[data-testid="save-state"]')?.textContent ?? ''

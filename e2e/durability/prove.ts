@@ -12,6 +12,7 @@ import { rottenFiles } from './rotten-files'
 import { readRunOptions, type Extent, type RunOptions } from './run-options'
 import { snapshotBlocking } from './snapshot-blocking'
 import { soak } from './soak'
+import { windowFrames } from './window-frames'
 
 const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
   'failing-calls': failingCalls,
@@ -22,6 +23,7 @@ const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
   'call-order': callOrder,
   'commit-cost': commitCost,
   'snapshot-blocking': snapshotBlocking,
+  'window-frames': windowFrames,
   'killed-app': killedApp,
   soak,
 }
