@@ -7,6 +7,7 @@ import { commitHere, keepRun, together } from './kept-runs'
 import { killedApp } from './killed-app'
 import { powerCuts } from './power-cuts'
 import { powerLossModel } from './power-loss-model'
+import { refusedApp } from './refused-app'
 import { refusedDisks } from './refused-disks'
 import { rottenFiles } from './rotten-files'
 import { readRunOptions, type Extent, type RunOptions } from './run-options'
@@ -20,6 +21,7 @@ const PROOFS: Record<string, (extent: Extent) => Promise<Figure[]>> = {
   'power-cuts': powerCuts,
   'rotten-files': rottenFiles,
   'refused-disks': refusedDisks,
+  'refused-app': refusedApp,
   'call-order': callOrder,
   'commit-cost': commitCost,
   'snapshot-blocking': snapshotBlocking,
