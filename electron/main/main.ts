@@ -72,6 +72,7 @@ const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store
 const flush = createFlush({
   send: () => window.send({ type: 'flush' }),
   after: (ms, run) => store.clock.after(ms, run),
+  isSaving: () => desk.isSaving,
 })
 const showMenu = createMenu({
   platform,
@@ -169,7 +170,16 @@ async function start(): Promise<void> {
     send: (event) => window.send(event),
     log,
   })
-  serveCalls(ipcMain, page.origin, dispatch(handlers, report), log)
+  const answer = dispatch(handlers, report)
+  serveCalls(
+    ipcMain,
+    page.origin,
+    (name, input) => {
+      flush.heard()
+      return answer(name, input)
+    },
+    log,
+  )
   nativeTheme.themeSource = settings.settings.theme
   showMenu({ undo: null, redo: null })
   window.open()

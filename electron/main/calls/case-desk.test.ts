@@ -137,3 +137,19 @@ it('keeps it too where the window was told as it closed, and not where it stood 
   }
   expect(untold).toEqual([expect.stringMatching(/^“A”/)])
 })
+
+it('tells that it is saving, also while a commit waits for its turn', async () => {
+  const a = await create('A')
+  const desk = deskOf()
+  const { document, rev } = await desk.open(a)
+  expect(desk.isSaving).toBe(false)
+  const slow = desk.flush()
+  const saving = desk.commit(a, { rev, label: 'Edit caption', by: '', patch: retitle(document, 'Saved') })
+  expect(desk.isSaving).toBe(true)
+  await slow
+  await saving
+  expect(desk.isSaving).toBe(false)
+  const refused = desk.commit(a, { rev, label: 'Edit caption', by: '', patch: retitle(document, 'Stale') })
+  await expect(refused).rejects.toThrow()
+  expect(desk.isSaving).toBe(false)
+})

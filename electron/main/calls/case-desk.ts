@@ -11,6 +11,8 @@ export interface Committed {
 /** Holds the one case that is open. All methods wait for those called before them. */
 export interface CaseDesk {
   readonly current: OpenCase | null
+  /** A commit is under way, or waits for its turn. */
+  readonly isSaving: boolean
   /** Opens a case and puts the one before it away. One that is open already is given as it stands. */
   open(folder: CaseFolder): Promise<OpenCase>
   commit(folder: CaseFolder, commit: Commit): Promise<Committed>
@@ -39,6 +41,7 @@ export function createCaseDesk({ library, keepUntold, now, report }: DeskPorts):
   let current: OpenCase | null = null
   let lastTold: { notice: string; at: number } | null = null
   let last: Promise<unknown> = Promise.resolve()
+  let commits = 0
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const result = last.then(task)
@@ -105,9 +108,20 @@ export function createCaseDesk({ library, keepUntold, now, report }: DeskPorts):
     get current() {
       return current
     },
+    get isSaving() {
+      return commits > 0
+    },
     open: (folder) => inTurn(() => open(folder)),
-    commit: (folder, commit) =>
-      inTurn(() => (current?.folder === folder ? commitHere(current, commit) : commitLate(folder, commit))),
+    commit: async (folder, commit) => {
+      commits += 1
+      try {
+        return await inTurn(() =>
+          current?.folder === folder ? commitHere(current, commit) : commitLate(folder, commit),
+        )
+      } finally {
+        commits -= 1
+      }
+    },
     check: (folder) => inTurn(() => checkHere(folder)),
     flush: () => inTurn(async () => current?.flush()),
     putAway: (folder) =>

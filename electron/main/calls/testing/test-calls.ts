@@ -126,7 +126,7 @@ export async function setUpCalls() {
     untold,
     readSample: () => readSampleCase(assets),
     newId: () => 'made-here',
-    flush: createFlush({ send: () => undefined, after: () => () => undefined }),
+    flush: createFlush({ send: () => undefined, after: () => () => undefined, isSaving: () => false }),
     desktop,
     memory,
     store,
