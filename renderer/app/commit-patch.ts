@@ -2,7 +2,7 @@ import type { Client } from '../../shared/ipc/client'
 import type { In, Out } from '../../shared/ipc/contract'
 
 /** More than this many changes at once would take longer to hand over than a frame may. */
-const MOST_AT_ONCE = 400
+const MOST_AT_ONCE = 200
 
 /** Commits a patch; a large one goes over in parts, and is committed whole or not at all. */
 export async function commitPatch(client: Client, commit: In<'case.commit'>): Promise<Out<'case.commit'>> {

@@ -3,7 +3,7 @@ import { LegalDate } from '../model/legal-date'
 import { TableMapping } from './table/parsed-table'
 
 /** How many rows of a preview, or changes of a patch, travel at once: more would hold up a frame of the window. */
-export const IMPORT_SLICE = 400
+export const IMPORT_SLICE = 200
 /** How many rows of a spreadsheet are shown while its columns are told apart. */
 export const SAMPLE_ROWS = 20
 

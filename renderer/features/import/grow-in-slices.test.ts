@@ -28,7 +28,7 @@ describe('a patch that grows in slices', () => {
     expect(seen.length).toBeGreaterThan(1)
     expect(documents.getState().document.event.size).toBe(before.event.size + 1000)
     expect(calls.map(([call]) => call).filter((call) => call.startsWith('case.commit'))).toEqual(['case.commitStaged'])
-    expect(calls.filter(([call]) => call === 'case.stage').length).toBe(3)
+    expect(calls.filter(([call]) => call === 'case.stage').length).toBe(5)
     expect(documents.undo()).toBe('Import')
     expect(documents.getState().document.event).toEqual(before.event)
   })

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import type { ImportOrigin, ImportSummary } from '../../../shared/docket/import-view'
-import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
 import { CallError } from '../../../shared/ipc/client'
 import type { CaseFolder } from '../../../shared/ipc/contract'
@@ -9,6 +8,7 @@ import { errorNotice } from '../notices/error-notice'
 import { fetchPatch, importedInWords } from './fetch-patch'
 import { growInSlices } from './grow-in-slices'
 import type { ImportDesk, ImportDeskPorts, ImportState, ImportTarget } from './import-state'
+import { previewRow, type PreviewRow } from './row-filter'
 
 /** So many changes at a time go into the case, at the least. */
 const LEAST_SLICE = 50_000
@@ -88,13 +88,13 @@ class Importing {
   }
 
   async #preview(summary: ImportSummary, run: number): Promise<void> {
-    const rows: PlanRow[] = []
+    const rows: PreviewRow[] = []
     while (rows.length < summary.rows) {
       this.#show({ kind: 'working', step: 'Preparing the preview', fraction: rows.length / summary.rows })
       const slice = await this.ports.client('import.rows', { from: rows.length })
       this.#mustRun(run)
       if (slice.rows.length === 0) break
-      rows.push(...slice.rows)
+      rows.push(...slice.rows.map(previewRow))
     }
     const taken = new Set(rows.filter(({ picked }) => picked).map(({ id }) => id))
     const isNewCase = this.#into === 'new case'

@@ -1,19 +1,19 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ImportOrigin, ImportSummary } from '../../../shared/docket/import-view'
-import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
 import type { Client } from '../../../shared/ipc/client'
 import type { CaseFolder } from '../../../shared/ipc/contract'
 import type { Autosave } from '../../store/autosave'
 import type { DocumentStore } from '../../store/document-store'
 import type { UiStore } from '../../store/ui-store'
+import type { PreviewRow } from './row-filter'
 
 /** Where to: the case on screen, or one that is made for it. */
 export type ImportTarget = 'open case' | 'new case'
 
 export interface Preview {
   summary: ImportSummary
-  rows: readonly PlanRow[]
+  rows: readonly PreviewRow[]
   /** A new case is to be made for it. */
   isNewCase: boolean
   /** The rows that the user takes, by their id. */

@@ -1,20 +1,21 @@
 import { expect, it } from 'vitest'
 import type { PlanRow } from '../../../shared/docket/merge/import-plan'
-import { rowsShown, shownTabs, tabCounts, withRows } from './row-filter'
+import { previewRow, rowsShown, shownTabs, tabCounts, withRows } from './row-filter'
 
-const row = (id: number, status: PlanRow['status'], title: string): PlanRow => ({
-  id,
-  status,
-  title,
-  what: 'entry',
-  kind: 'filing',
-  number: String(id),
-  date: null,
-  text: '',
-  why: '',
-  differences: [],
-  picked: status !== 'same',
-})
+const row = (id: number, status: PlanRow['status'], title: string) =>
+  previewRow({
+    id,
+    status,
+    title,
+    what: 'entry',
+    kind: 'filing',
+    number: String(id),
+    date: null,
+    text: '',
+    why: '',
+    differences: [],
+    picked: status !== 'same',
+  })
 const ROWS = [row(1, 'new', 'Motion to seal'), row(2, 'changed', 'Motion to stay'), row(3, 'same', 'Order')]
 
 it('counts the rows of each tab, and shows the tab of the deleted only where there are any', () => {

@@ -1,5 +1,16 @@
 import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 
+/** A row as the preview holds it: its words are made ready to be searched while it comes in, not when the user types. */
+export interface PreviewRow extends PlanRow {
+  /** All that is searched, in small letters. */
+  searched: string
+}
+
+export const previewRow = (row: PlanRow): PreviewRow => ({
+  ...row,
+  searched: `${row.number ?? ''} ${row.date ?? ''} ${row.title} ${row.text}`.toLowerCase(),
+})
+
 /** The tabs over the preview, in their order. */
 export const TABS = ['all', 'new', 'changed', 'attention', 'same', 'left-out'] as const
 export type Tab = (typeof TABS)[number]
@@ -25,14 +36,11 @@ export const shownTabs = (counts: Record<Tab, number>): Tab[] =>
   TABS.filter((tab) => tab !== 'left-out' || counts[tab] > 0)
 
 /** The rows of a tab in which every word that is searched for stands somewhere. */
-export function rowsShown(rows: readonly PlanRow[], tab: Tab, search: string): readonly PlanRow[] {
+export function rowsShown(rows: readonly PreviewRow[], tab: Tab, search: string): readonly PreviewRow[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   const ofTab = tab === 'all' ? rows : rows.filter(({ status }) => status === tab)
   if (words.length === 0) return ofTab
-  return ofTab.filter(({ title, text, number, date }) => {
-    const all = `${number ?? ''} ${date ?? ''} ${title} ${text}`.toLowerCase()
-    return words.every((word) => all.includes(word))
-  })
+  return ofTab.filter(({ searched }) => words.every((word) => searched.includes(word)))
 }
 
 /** Whether a row can be taken at all. */
