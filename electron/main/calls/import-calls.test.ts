@@ -99,8 +99,8 @@ it('commits a large patch in parts, as one step', async () => {
     const id = `copy${index}` as typeof event.id
     return { table: 'event', id, before: null, after: { ...event, id, docket: null } }
   })
-  await world.call('case.stage', { case: folder, first: true, patch: changes.slice(0, 300) })
-  await world.call('case.stage', { case: folder, first: false, patch: changes.slice(300) })
+  await world.call('case.stage', { case: folder, first: true, patch: changes.slice(0, IMPORT_SLICE) })
+  await world.call('case.stage', { case: folder, first: false, patch: changes.slice(IMPORT_SLICE) })
   expect(await world.call('case.commitStaged', { case: folder, rev, label: 'Import' })).toMatchObject({ rev: rev + 1 })
   expect((await world.call('case.open', { case: folder })).data.event.length).toBe(4 + IMPORT_SLICE + 1)
 })
