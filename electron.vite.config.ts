@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { limitFirstLoad } from './scripts/first-load/first-load-plugin.mjs'
 import { licences } from './scripts/licences/licences-plugin.mjs'
 
 // Everything but the native Typst compiler and the rasteriser, which reads WebAssembly from beside itself, is bundled: the packaged app
@@ -14,8 +15,39 @@ const CHROMIUM = 'chrome130'
 // fflate's build for Node declares a `require` of its own, beside the one that electron-vite puts into the same chunk; the other needs none.
 const alias = [{ find: /^fflate$/, replacement: 'fflate/browser' }]
 
+/** What the process that opens the window may load before it does: to read settings and cases, and no more. */
+const MAIN_FIRST = { entry: 'main', mostBytes: 500_000, packages: ['lowdb', 'uuid', 'zod'] }
+
+/** What the page may load before the timeline is painted. */
+const PAGE_FIRST = {
+  entry: 'index',
+  mostBytes: 960_000,
+  packages: [
+    '@base-ui/react',
+    '@base-ui/utils',
+    '@egjs/hammerjs',
+    'component-emitter',
+    'cssfilter',
+    'keycharm',
+    'lucide-react',
+    'moment',
+    'propagating-hammerjs',
+    'react',
+    'react-dom',
+    'scheduler',
+    'uuid',
+    'vis-data',
+    'vis-timeline',
+    'vis-util',
+    'xss',
+    'zod',
+    'zustand',
+  ],
+}
+
 export default defineConfig({
   main: {
+    plugins: [limitFirstLoad(MAIN_FIRST)],
     // The public half of the key that signs updates; without it the app says that it takes none.
     define: { DOCKETLINE_UPDATE_KEY: JSON.stringify(process.env['DOCKETLINE_UPDATE_PUBLIC_KEY'] ?? '') },
     resolve: { alias },
@@ -56,8 +88,10 @@ export default defineConfig({
       minify: true,
       // The policy of the page allows no data: addresses.
       assetsInlineLimit: 0,
+      // One style sheet, so that which rule wins does not hang on which chunk came first.
+      cssCodeSplit: false,
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },
-    plugins: [react(), licences()],
+    plugins: [react(), licences(), limitFirstLoad(PAGE_FIRST)],
   },
 })

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { app, ipcMain, nativeTheme, protocol, session, utilityProcess } from 'electron'
 import { v7 } from 'uuid'
+import type { CaseDocument } from '../../shared/document'
 import { dispatch } from '../../shared/ipc/dispatch'
 import { readSampleCase } from '../store/sample-case'
-import { openSettings } from '../store/settings-file'
+import { openSettings, type SettingsFile } from '../store/settings-file'
 import { nodePorts } from '../store/store-ports'
 import { createPress } from './brief/press'
 import { createPreviews } from './brief/previews'
+import { begunAhead } from './begun-ahead'
 import { createCaseDesk } from './calls/case-desk'
+import { firstCase } from './calls/first-case'
 import { createHandlers } from './calls/handlers'
 import { catchBugs } from './catch-bugs'
 import { describeError } from './describe-error'
@@ -69,6 +72,7 @@ const place = libraryPlace({
 const library = place.open
 const untold = untoldAt(store, join(userData, 'untold.json'), log)
 const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store.clock.now().getTime(), report })
+const readSample = (): Promise<CaseDocument> => readSampleCase(assets)
 const flush = createFlush({
   send: () => window.send({ type: 'flush' }),
   after: (ms, run) => store.clock.after(ms, run),
@@ -126,22 +130,33 @@ if (claimOnlyStart(app, launch)) {
   // Electron cannot do both; `--no-sandbox` is what tests that run as root must say.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   hardenContents(app, page, log)
+  // Read while Chromium gets ready.
+  const kept = Promise.all([openSettings(store, userData), memory.read(), clearViewing()]).then(
+    ([settings]) => settings,
+  )
   // Not awaited: Electron holds `ready` back until this module is through.
-  void app.whenReady().then(start)
+  void app.whenReady().then(() => start(kept))
 } else {
   app.quit()
 }
 
-async function start(): Promise<void> {
+/** Copies for viewers hold what is in the case: they go at the next start, or the one after, where a viewer still has them. */
+async function clearViewing(): Promise<void> {
+  await store.fs.rm(viewing, { recursive: true, force: true }).catch(report)
+}
+
+async function start(kept: Promise<SettingsFile>): Promise<void> {
   const marker = leaveRunMarker(join(userData, 'running'))
   app.on('will-quit', () => marker.remove())
   log('started', { version, electron: process.versions.electron, platform, packaged: app.isPackaged })
   if (marker.leftBehind) log('the run before ended badly')
   hardenSession(session.defaultSession, page, log)
-  // Copies for viewers hold what is in the case: they go at the next start, or the one after, where a viewer still has them.
-  await store.fs.rm(viewing, { recursive: true, force: true }).catch(report)
+  const settings = await kept
+  nativeTheme.themeSource = settings.settings.theme
+  const first = begunAhead(() => firstCase({ library, desk, readSample }, settings.settings))
   serveApp(protocol, join(out, 'renderer'), (id, page) => previews.picture(id, page))
-  const [settings] = await Promise.all([openSettings(store, userData), memory.read()])
+  window.open()
+  // What follows is there long before the page can ask for it: the process that it will run in only begins.
   const handlers = createHandlers({
     version,
     platform,
@@ -151,7 +166,8 @@ async function start(): Promise<void> {
     moveLibrary: place.move,
     desk,
     untold,
-    readSample: () => readSampleCase(assets),
+    firstCase: () => first.ask(),
+    readSample,
     newId: v7,
     flush,
     desktop,
@@ -180,9 +196,9 @@ async function start(): Promise<void> {
     },
     log,
   )
-  nativeTheme.themeSource = settings.settings.theme
+  // Read while the process of the page begins: before the window is asked for it would hold that up, after the page asks the page.
+  first.begin()
   showMenu({ undo: null, redo: null })
-  window.open()
   answerSecondStarts(app, { place, window, offered })
   app.on('window-all-closed', () => app.quit())
 }

@@ -54,6 +54,8 @@ export interface CaseLibrary {
   trash(folder: CaseFolder): Promise<void>
   /** Moves it back, under a new name where the old one is taken, and returns that name. `folder` is its name in the trash. */
   restore(folder: CaseFolder): Promise<CaseFolder>
+  /** How large the file of a case is; null where there is none. */
+  bytesOf(folder: CaseFolder): Promise<number | null>
   /** Absolute path of a case's folder, for the system's file manager. */
   pathOf(folder: CaseFolder): string
 }

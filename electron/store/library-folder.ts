@@ -6,6 +6,7 @@ import { Case } from '../../shared/model/case'
 import { applyPatch, type Patch } from '../../shared/patch'
 import { copyAttachments } from './attachments'
 import { cardOf, CaseCards } from './case-card'
+import { CASE_FILE } from './case-file'
 import { firstFree, folderNameFor } from './case-folder-name'
 import type { CaseLibrary, OpenCase } from './case-library'
 import { takeLock } from './case-lock'
@@ -45,6 +46,13 @@ class LibraryFolder implements CaseLibrary {
 
   pathOf(folder: CaseFolder): string {
     return join(this.path, folder)
+  }
+
+  bytesOf(folder: CaseFolder): Promise<number | null> {
+    return reading('The library could not be read', async () => {
+      const file = await unlessMissing(this.#ports.fs.stat(join(this.pathOf(folder), CASE_FILE)))
+      return file?.size ?? null
+    })
   }
 
   list(): Promise<{ cases: CaseCard[]; trash: CaseCard[] }> {

@@ -1,23 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
-import { AboutDialog } from '../features/about/about-dialog'
-import { LicencesDialog } from '../features/about/licences-dialog'
-import { ExportBundleDialog } from '../features/bundles/export-bundle-dialog'
-import { ImportBundleDialog } from '../features/bundles/import-bundle-dialog'
-import { CommandPalette } from '../features/command-palette/command-palette'
-import { DropHint } from '../features/import/drop-hint'
-import { ImportDialog } from '../features/import/import-dialog'
-import { BackupsDialog } from '../features/library/backups-dialog'
-import { LibraryScreen } from '../features/library/library-screen'
-import { NewCaseDialog } from '../features/library/new-case-dialog'
-import { Notices } from '../features/notices/notices'
-import { UpdatesDialog } from '../features/updates/updates-dialog'
-import { SettingsDialog } from '../features/settings/settings-dialog'
-import { ShortcutsDialog } from '../features/shortcuts/shortcuts-dialog'
-import { VerifyDialog } from '../features/verify/verify-dialog'
 import { CaseScreen } from './case-screen'
 import { ErrorBoundary } from './error-boundary'
+import { useLater } from './later'
 import { useUi, WorkspaceContext, type Workspace } from './workspace'
+
+const loadLibrary = () => import('../features/library/library-screen')
+const loadWindowParts = () => import('./window-parts')
 
 export function App({ workspace, version }: { workspace: Workspace; version: string }) {
   return (
@@ -27,20 +16,7 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
         <CSPProvider disableStyleElements>
           <Tooltip.Provider delay={500}>
             <Screen />
-            <NewCaseDialog />
-            <ImportDialog />
-            <DropHint />
-            <CommandPalette />
-            <ShortcutsDialog />
-            <ExportBundleDialog />
-            <ImportBundleDialog />
-            <SettingsDialog />
-            <VerifyDialog />
-            <BackupsDialog />
-            <AboutDialog version={version} />
-            <LicencesDialog />
-            <UpdatesDialog />
-            <OuterNotices />
+            <WindowParts version={version} />
           </Tooltip.Provider>
         </CSPProvider>
       </ErrorBoundary>
@@ -48,22 +24,29 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
   )
 }
 
-/** The brief's panel covers the window and has its own. */
-function OuterNotices() {
-  const isCovered = useUi((state) => state.dialog === 'brief')
-  return isCovered ? null : <Notices />
+/** What the window has beside its screen; not waited for before the first screen is there. */
+function WindowParts({ version }: { version: string }) {
+  const isThere = useUi((state) => state.screen !== 'starting' && state.isPainted)
+  const parts = useLater(loadWindowParts, isThere)
+  return parts === null ? null : <parts.WindowParts version={version} />
+}
+
+function Library() {
+  const version = useUi((state) => state.libraryVersion)
+  const library = useLater(loadLibrary, true)
+  return library === null ? null : <library.LibraryScreen key={version} />
 }
 
 function Screen() {
   const screen = useUi((state) => state.screen)
-  const version = useUi((state) => state.libraryVersion)
+  const opened = useUi((state) => state.opened)
   switch (screen) {
     case 'starting':
       return null // a case opens in less time than a message takes to read
     case 'cases':
-      return <LibraryScreen key={version} />
+      return <Library />
     case 'case':
-      return <CaseScreen />
+      return <CaseScreen key={opened} />
     default:
       return screen satisfies never
   }

@@ -1,71 +1,67 @@
+import { useEffect } from 'react'
+import { markPainted } from '../timeline/painted-mark'
 import { Timeline } from '../timeline/timeline'
-import { BriefPanel } from '../features/brief/brief-panel'
-import { CaseDetailsDialog } from '../features/case-details/case-details-dialog'
-import { Chronology } from '../features/chronology/chronology'
-import { GoToDateDialog } from '../features/go-to-date/go-to-date-dialog'
-import { HistoryDialog } from '../features/history/history-dialog'
-import { Inspector } from '../features/inspector/inspector'
-import { LinkStrip } from '../features/links/link-strip'
-import { Board } from '../features/board/board'
-import { Palette } from '../features/palette/palette'
-import { Present } from '../features/present/present'
-import { Review } from '../features/review/review'
-import { Tray } from '../features/tray/tray'
-import { CaseHeader } from './case-header'
 import styles from './case-screen.module.css'
+import { useLater } from './later'
 import { ReadOnlyBanner } from './read-only-banner'
 import { Splitter, useSplit } from './splitter'
-import { StatusBar } from './status-bar'
 import { useUi } from './workspace'
 
+const loadPanels = () => import('./case-panels')
+type Panels = Awaited<ReturnType<typeof loadPanels>>
+
+/** A case: its timeline first, and what stands around it once that is painted, each in the place that was kept for it. */
 export function CaseScreen() {
-  const panels = useUi((state) => state.panels)
+  const shown = useUi((state) => state.panels)
   const page = useUi((state) => state.page)
+  const panels = useLater(
+    loadPanels,
+    useUi((state) => state.isPainted),
+  )
+  useEffect(() => {
+    if (panels !== null) markPainted('case-painted')
+  }, [panels])
   return (
     <div className={styles['screen']}>
-      <CaseHeader />
+      <div className={styles['header']}>{panels && <panels.CaseHeader />}</div>
       <ReadOnlyBanner />
       <div className={styles['panes']}>
-        {panels.sidebar && (
+        {shown.sidebar && (
           <aside className={styles['sidebar']} aria-label="Palette and tray">
-            <Palette />
-            <Tray />
+            {panels && <panels.Sidebar />}
           </aside>
         )}
         <div className={styles['middle']}>
-          <Views chronology={panels.chronology} covered={page !== 'timeline'} />
-          {page !== 'timeline' && <div className={styles['page']}>{page === 'questions' ? <Board /> : <Review />}</div>}
+          <Views panels={panels} chronology={shown.chronology} covered={page !== 'timeline'} />
+          {page !== 'timeline' && <div className={styles['page']}>{panels && <panels.CoveringPage />}</div>}
         </div>
-        {panels.inspector && (
-          <div className={styles['inspector']}>
-            <Inspector />
-          </div>
-        )}
+        {shown.inspector && <div className={styles['inspector']}>{panels && <panels.Inspector />}</div>}
       </div>
-      <StatusBar />
-      <CaseDetailsDialog />
-      <GoToDateDialog />
-      <Present />
-      <BriefPanel />
-      <HistoryDialog />
+      <div className={styles['status']}>{panels && <panels.StatusBar />}</div>
     </div>
   )
 }
 
+interface ViewsProps {
+  panels: Panels | null
+  chronology: boolean
+  covered: boolean
+}
+
 /** The axis and the list, one over the other. Keys for events hold in both. A page laid over them leaves them as they are. */
-function Views({ chronology, covered }: { chronology: boolean; covered: boolean }) {
+function Views({ panels, chronology, covered }: ViewsProps) {
   const split = useSplit()
   return (
     <main className={styles['views']} data-scope="events" inert={covered}>
       <div className={styles['view']} style={{ flexGrow: chronology ? split.share : 1 }}>
-        <Timeline />
-        <LinkStrip />
+        <Timeline toolbar={panels && <panels.TimelineToolbar />} />
+        {panels && <panels.LinkStrip />}
       </div>
       {chronology && (
         <>
           <Splitter {...split} />
           <div className={styles['view']} style={{ flexGrow: 1 - split.share }}>
-            <Chronology />
+            {panels && <panels.Chronology />}
           </div>
         </>
       )}

@@ -31,6 +31,8 @@ function show({ documents, autosave, ui }: Parts, opened: OpenedCase): void {
   ui.setState({
     screen: 'case',
     open: { folder: opened.folder, readOnly: opened.readOnly },
+    opened: ui.getState().opened + 1,
+    isPainted: false,
     selection: new Set(),
     search: '',
     hits: null,
@@ -62,7 +64,7 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
     latest += 1
     const mine = latest
     if (!(await nothingUnsaved(parts)) || mine !== latest) return
-    parts.ui.setState({ screen: 'cases', open: null, selection: new Set(), titleToEdit: null })
+    parts.ui.setState({ screen: 'cases', open: null, isPainted: true, selection: new Set(), titleToEdit: null })
   }
 
   const openCase = async (folder: CaseFolder): Promise<void> => {

@@ -78,6 +78,10 @@ export interface UiState {
   screen: 'starting' | 'cases' | 'case'
   /** The case on screen, and why it cannot be edited, if so. */
   open: { folder: CaseFolder; readOnly: string | null } | null
+  /** Counts the cases opened: each is shown on a screen of its own. */
+  opened: number
+  /** The first of what is shown has been painted; until then nothing else is drawn. */
+  isPainted: boolean
   /** In the order they were selected; the last is the one the inspector shows and ranges extend from. */
   selection: ReadonlySet<EventId>
   search: string
@@ -137,6 +141,8 @@ export interface UiStore extends StoreApi<UiState> {
 export const INITIAL_UI: UiState = {
   screen: 'starting',
   open: null,
+  opened: 0,
+  isPainted: false,
   selection: new Set(),
   search: '',
   hits: null,

@@ -3,6 +3,7 @@ import { EVENT_KINDS } from '../../shared/model/event'
 import { readKindColours } from './kind-colours'
 import type { LaneIndex } from './lane-index'
 import { densityOf, peakOf } from './overview-density'
+import { afterPaint } from './after-paint'
 import { followPointer } from './pointer-gesture'
 import type { TimelineView, TimeWindow } from './timeline-view'
 import { windowOfLanes } from './window-motion'
@@ -24,6 +25,7 @@ export class OverviewStrip {
   private width = 0
   private whole: TimeWindow = { start: 0, end: 1 }
   private lanes: readonly LaneIndex[] = []
+  private isWaiting = false
 
   constructor(
     private readonly host: HTMLElement,
@@ -40,11 +42,16 @@ export class OverviewStrip {
     })
   }
 
-  /** Shows the whole case, whatever search and filter leave on the chart. */
+  /** Shows the whole case, whatever search and filter leave on the chart; drawn once the chart itself has been painted. */
   show(lanes: readonly LaneIndex[]): void {
     if (lanes.length === this.lanes.length && lanes.every((lane, at) => lane === this.lanes[at])) return
     this.lanes = lanes
-    this.redraw()
+    if (this.isWaiting) return
+    this.isWaiting = true
+    afterPaint(() => {
+      this.isWaiting = false
+      if (!this.stop.signal.aborted) this.redraw()
+    })
   }
 
   /** Draws anew: after the events, the size or the colours have changed. */

@@ -1,10 +1,13 @@
+import { afterPaint } from './after-paint'
+
 /**
- * Notes in the browser's own record of times that the timeline as it is now has been painted. It costs nothing, and tells anyone who
- * measures (`npm run bench`, the profiler) when the user first saw the case.
+ * Notes in the browser's own record of times that the page as it is now has been painted: the timeline, or the whole screen of a case.
+ * It costs nothing, and tells anyone who measures (`npm run bench`, the profiler) when the user first saw it. What can wait for that
+ * begins in `then`.
  */
-export function markPainted(): void {
-  requestAnimationFrame(() => {
-    // After the frame's callbacks come style, layout and paint; a task comes after these.
-    setTimeout(() => performance.mark('timeline-painted'))
+export function markPainted(what: 'timeline-painted' | 'case-painted', then: () => void = () => undefined): void {
+  afterPaint(() => {
+    performance.mark(what)
+    then()
   })
 }

@@ -6,7 +6,7 @@ import './event-bar.css'
 import './chart-layer.css'
 import './links.css'
 import './overview.css'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { useWorkspace, type Workspace } from '../app/workspace'
 import { shownEvents } from '../store/event-selectors'
@@ -17,19 +17,18 @@ import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
 import type { TimelineHandle } from './timeline-handle'
 import { SelectionAnnouncer } from './selection-announcer'
-import { TimelineToolbar } from './timeline-toolbar'
 import { windowOf, windowAround } from './window-motion'
 import { placeEvent } from './placed-event'
 
-/** The timeline of the case on screen: toolbar, chart and overview strip. */
-export function Timeline() {
+/** The timeline of the case on screen: chart and overview strip, under a toolbar that may come later. */
+export function Timeline({ toolbar }: { toolbar: ReactNode }) {
   const container = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const overview = useRef<HTMLDivElement>(null)
   useChart(container, layer, overview)
   return (
     <section className="dk-timeline" aria-label="Timeline">
-      <TimelineToolbar />
+      <div className="dk-toolbar-place">{toolbar}</div>
       <div className="dk-chart">
         <div
           ref={container}
@@ -119,7 +118,7 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
   const stopReview = followReview(chart, workspace)
   const resize = new ResizeObserver(() => chart.resized())
   resize.observe(hosts.container)
-  markPainted()
+  markPainted('timeline-painted', () => workspace.ui.setState({ isPainted: true }))
   return () => {
     resize.disconnect()
     stopFollowing()

@@ -3,7 +3,6 @@ import type { Handlers } from '../../../shared/ipc/contract'
 import { externalLink, type ExternalLink } from '../security/external-link'
 import type { Question } from '../desktop'
 import type { CallPorts } from './call-ports'
-import { firstCase } from './first-case'
 
 type AppCalls = Pick<Handlers, 'app.start' | 'app.flushed' | 'app.openLink' | 'menu.update' | 'window.present'>
 
@@ -19,7 +18,7 @@ export function appCalls(ports: CallPorts): AppCalls {
   return {
     'app.start': async () => {
       const { settings } = file
-      const first = await firstCase(ports, settings)
+      const first = await ports.firstCase()
       const notices = [...ports.notices, ...file.notices, ...first.notices]
       return { version, platform, settings, case: first.case, notices, endedBadly: ports.trouble.endedBadly }
     },

@@ -17,6 +17,7 @@ import type { Trouble } from '../trouble/trouble'
 import type { Untold } from '../untold'
 import type { OfferedBundle } from './bundle-calls'
 import type { CaseDesk } from './case-desk'
+import type { FirstCase } from './first-case'
 
 /** What the handlers of all calls work with, put together once in `main.ts`. */
 export interface CallPorts {
@@ -31,6 +32,7 @@ export interface CallPorts {
   desk: CaseDesk
   /** What is to be told with the next case that opens. */
   untold: Untold
+  firstCase: () => Promise<FirstCase>
   readSample: () => Promise<CaseDocument>
   newId: IdSource
   flush: Flush

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../../shared/expected-error'
 import type { CaseCard, CaseFolder, Settings } from '../../../shared/ipc/contract'
+import type { CaseLibrary } from '../../store/case-library'
 import type { CallPorts } from './call-ports'
 
 export interface FirstCase {
@@ -7,6 +8,8 @@ export interface FirstCase {
   /** What the user should know of the library, as sentences. */
   notices: string[]
 }
+
+type Ports = Pick<CallPorts, 'library' | 'desk' | 'readSample'>
 
 const isReadable = ({ state }: CaseCard): boolean => state.kind !== 'unreadable'
 
@@ -17,23 +20,45 @@ function unreadableNotice(cards: readonly CaseCard[]): string[] {
   return [`${which} not changed in any way; the list of cases says why.`]
 }
 
+/** A case up to here is opened while the page of the window still loads; to read a larger one would hold the page up. */
+const OPENED_AHEAD_BYTES = 1_000_000
+
+async function canBeOpened(folder: CaseFolder, shelf: CaseLibrary, { desk }: Ports): Promise<boolean> {
+  const bytes = await shelf.bytesOf(folder)
+  if (bytes === null) return false
+  if (bytes > OPENED_AHEAD_BYTES) return true
+  try {
+    await desk.open(folder)
+    return true
+  } catch (error) {
+    if (error instanceof ExpectedError) return false
+    throw error
+  }
+}
+
+async function sample(shelf: CaseLibrary, { desk, readSample }: Ports, userName: string): Promise<CaseFolder> {
+  const folder = await shelf.create(await readSample(), userName)
+  await desk.open(folder)
+  return folder
+}
+
 /**
  * The case to show when the window begins: the last one, else the first that can be read, else none. A library that has never held
- * anything is given the sample case. Whatever is wrong with the library becomes a notice: the app opens all the same.
+ * anything is given the sample case. No other case is read where the last one can be opened, however many there are. Whatever is
+ * wrong with the library becomes a notice: the app opens all the same.
  */
 export async function firstCase(
-  { library, readSample }: Pick<CallPorts, 'library' | 'readSample'>,
+  ports: Ports,
   { lastCase, userName }: Pick<Settings, 'lastCase' | 'userName'>,
 ): Promise<FirstCase> {
   try {
-    const shelf = await library()
+    const shelf = await ports.library()
+    if (lastCase !== null && (await canBeOpened(lastCase, shelf, ports))) return { case: lastCase, notices: [] }
     const { cases, trash } = await shelf.list()
     if (cases.length === 0 && trash.length === 0 && lastCase === null) {
-      return { case: await shelf.create(await readSample(), userName), notices: [] }
+      return { case: await sample(shelf, ports, userName), notices: [] }
     }
-    const readable = cases.filter(isReadable)
-    const shown = readable.find(({ folder }) => folder === lastCase) ?? readable[0]
-    return { case: shown?.folder ?? null, notices: unreadableNotice(cases) }
+    return { case: cases.find(isReadable)?.folder ?? null, notices: unreadableNotice(cases) }
   } catch (error) {
     if (error instanceof ExpectedError) return { case: null, notices: [error.message] }
     throw error

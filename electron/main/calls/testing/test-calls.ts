@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { vi } from 'vitest'
+import type { CaseDocument } from '../../../../shared/document'
 import { createClient, type Client } from '../../../../shared/ipc/client'
 import type { AppEvent } from '../../../../shared/ipc/contract'
 import { dispatch } from '../../../../shared/ipc/dispatch'
@@ -26,6 +27,7 @@ import { keptChoice } from '../../updates/kept-choice'
 import { createUpdates } from '../../updates/updates'
 import type { OfferedBundle } from '../bundle-calls'
 import { createCaseDesk } from '../case-desk'
+import { firstCase } from '../first-case'
 import { createHandlers } from '../handlers'
 
 const assets = resolve(import.meta.dirname, '../../../../assets')
@@ -115,16 +117,19 @@ export async function setUpCalls() {
   const offered: OfferedBundle = { path: null }
   const untold = untoldAt(store, join(folder, 'untold.json'), log)
   const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store.clock.now().getTime(), report })
+  const settings = await openSettings(store, folder)
+  const readSample = (): Promise<CaseDocument> => readSampleCase(assets)
   const handlers = createHandlers({
     version: '0.1.0',
     platform: 'linux',
     notices: ['Said at the start.'],
-    settings: await openSettings(store, folder),
+    settings,
+    firstCase: () => firstCase({ library, desk, readSample }, settings.settings),
     library,
     moveLibrary: place.move,
     desk,
     untold,
-    readSample: () => readSampleCase(assets),
+    readSample,
     newId: () => 'made-here',
     flush: createFlush({ send: () => undefined, after: () => () => undefined, isSaving: () => false }),
     desktop,
