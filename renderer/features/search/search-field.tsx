@@ -20,8 +20,23 @@ function useSearchSession(workspace: Workspace): RefObject<SearchSession | null>
   return session
 }
 
+/** Asked for before the search is answered, as right after a case was opened, a hit is gone to when it is. */
+function goWhenFound(workspace: Workspace, session: SearchSession | null, step: 1 | -1): void {
+  const stop = workspace.ui.subscribe((state, before) => {
+    if (state.search === before.search && state.hits === before.hits) return
+    stop()
+    if (state.search === before.search) goToHit(workspace, session, step)
+  })
+}
+
 /** Selects a hit and shows where it is; the focus stays in the field, ready for the next. */
-function goToHit({ ui, timeline }: Workspace, session: SearchSession | null, step: 1 | -1): void {
+function goToHit(workspace: Workspace, session: SearchSession | null, step: 1 | -1): void {
+  const { ui, timeline } = workspace
+  const { search, hits } = ui.getState()
+  if (search !== '' && hits === null) {
+    goWhenFound(workspace, session, step)
+    return
+  }
   const id = session?.next(step) ?? null
   if (id === null) return
   ui.select([id])
