@@ -25,7 +25,12 @@ export function attachDeadlineMarks(
   layer.append(strip)
   let marks: readonly DeadlineMark[] = []
   let drawn = ''
+  const clear = (): void => {
+    if (strip.childElementCount > 0) strip.replaceChildren()
+  }
   const redraw = (): void => {
+    // In every frame of a pan: without marks the page is not asked, for it would be laid out in the middle of the frame.
+    if (marks.length === 0) return clear()
     const { left, right, top } = geometry.area
     const outer = layer.getBoundingClientRect()
     const flags = together(

@@ -109,7 +109,8 @@ export class OverviewStrip {
     const left = Math.max(0, Math.min(width - SHORTEST_BRUSH_PX, this.xOf(start)))
     const right = Math.min(width, Math.max(left + SHORTEST_BRUSH_PX, this.xOf(end)))
     this.brush.style.transform = `translateX(${left}px)`
-    this.brush.style.width = `${right - left}px`
+    // Rounded: else its last digits are others in every frame of a pan, and the page is laid out for them.
+    this.brush.style.width = `${(right - left).toFixed(1)}px`
   }
 
   private gripAt(clientX: number): Grip | null {
