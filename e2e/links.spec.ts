@@ -4,6 +4,7 @@ import { TimelineHands } from './timeline-hands'
 
 const MOTION = 'BAM motion to dismiss'
 const OPPOSITION = 'SEC omnibus opposition to both'
+const PRESETS = ['Week', 'Month', 'Quarter', 'Year', 'All'] as const
 
 test.beforeEach(async ({ app }) => {
   await app.waitForSaved()
@@ -43,6 +44,27 @@ async function crossings(page: Page, hands: TimelineHands): Promise<string[]> {
       pieces.some(({ x, y }) => x > left + 0.5 && x < right - 0.5 && y > top + 0.8 && y < bottom - 0.8),
     )
     .map(({ text }) => text)
+}
+
+/** What the flags of deadlines stand on: words of the axis, glyphs and bars of events. */
+async function underFlags(page: Page): Promise<{ flags: number; covered: string[] }> {
+  return page.evaluate(() => {
+    const boxOf = (element: Element): DOMRect => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      return words.getBoundingClientRect()
+    }
+    const flags = [...document.querySelectorAll('.dk-deadline')].map((flag) => flag.getBoundingClientRect())
+    const words = [...document.querySelectorAll('.dk-chart .vis-time-axis .vis-text:not(.vis-measure)')]
+    const events = [...document.querySelectorAll('.dk-chart-container .dk-event')]
+    const covered = [
+      ...words.map((element) => ({ element, box: boxOf(element) })),
+      ...events.map((element) => ({ element, box: element.getBoundingClientRect() })),
+    ].filter(({ box }) =>
+      flags.some((f) => f.left < box.right && box.left < f.right && f.top < box.bottom && box.top < f.bottom),
+    )
+    return { flags: flags.length, covered: covered.map(({ element }) => element.textContent ?? '') }
+  })
 }
 
 test('dragging from the handle of an event to another links the two, and undo takes the link away', async ({ app }) => {
@@ -143,17 +165,25 @@ test('L takes a docket number and links to it', async ({ app }) => {
 })
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`lines never cross a label, at any zoom, in ${scheme}`, async ({ app }) => {
+  test(`lines never cross a label and flags stand on none, at any zoom, in ${scheme}`, async ({ app }) => {
     const hands = new TimelineHands(app.page)
     await app.page.emulateMedia({ colorScheme: scheme })
     for (const title of [MOTION, OPPOSITION, 'Memorandum opinion', 'Does an "investment']) {
       await select(app.page, title)
-      for (const preset of ['Week', 'Month', 'Quarter', 'Year', 'All'] as const) {
+      for (const preset of PRESETS) {
         await hands.show(preset)
         await expect(app.page.locator('.dk-links path').first()).toBeAttached()
         expect(await crossings(app.page, hands), `${title}, ${preset}`).toEqual([])
+        expect((await underFlags(app.page)).covered, `flags, ${title}, ${preset}`).toEqual([])
         await app.page.screenshot({ path: test.info().outputPath(`${title.slice(0, 8)}-${preset}.png`) })
       }
+    }
+    await hands.goTo('September 21, 2023')
+    for (const preset of PRESETS) {
+      await hands.show(preset)
+      const { flags, covered } = await underFlags(app.page)
+      expect(flags, `a flag is shown, ${preset}`).toBeGreaterThan(0)
+      expect(covered, `flags, ${preset}`).toEqual([])
     }
   })
 }

@@ -12,6 +12,8 @@ export interface DeadlineMark {
 
 /** Flags that do not fit side by side are told together. */
 const FLAG_PX = 12
+/** They stand on the upper edge of the lanes, in the strip that the axis leaves free below its labels (`vis-chart.css`). */
+const FLAG_HEIGHT = 13
 
 /** Flags along the axis for days on which something is due: unlike events, in no lane, full where an order set the day. */
 export function attachDeadlineMarks(
@@ -35,7 +37,7 @@ export function attachDeadlineMarks(
     const outer = layer.getBoundingClientRect()
     const flags = together(
       marks
-        .map((mark) => ({ mark, x: geometry.xOf(mark.day * MS_PER_DAY) }))
+        .map((mark) => ({ mark, x: left + (mark.day * MS_PER_DAY - view.window.start) / view.msPerPx }))
         .filter(({ x }) => x >= left && x < right - FLAG_PX),
     )
     const key = JSON.stringify(flags.map(({ x, marks: at }) => [Math.round(x), at.length, at[0]?.words, top]))
@@ -77,6 +79,6 @@ function flagOf({ x, marks }: Flag, left: number, top: number): HTMLElement {
   flag.className = 'dk-deadline'
   flag.dataset['kind'] = marks.some(({ kind }) => kind === 'set') ? 'set' : 'computed'
   flag.title = marks.map(({ words }) => words).join('\n')
-  flag.style.transform = `translate(${Math.round(x - left)}px, ${Math.round(top - 13)}px)`
+  flag.style.transform = `translate(${Math.round(x - left)}px, ${Math.round(top - FLAG_HEIGHT)}px)`
   return flag
 }
