@@ -1,24 +1,14 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openLibrary } from '../electron/store/library-folder'
-import { nodePorts } from '../electron/store/store-ports'
 import { hostileCase } from '../shared/testing/hostile/hostile-case'
 import { PWNED } from '../shared/testing/hostile/script'
-import { expect, type AppDriver, type LaunchOptions } from './app-driver'
+import { type AppDriver, type LaunchOptions } from './app-driver'
+import { withCase } from './made-case'
 
 /** A library whose one case says nothing but hostile texts, those longer than `most` left out. */
 export async function withHostileCase(
   launch: (options: LaunchOptions) => Promise<AppDriver>,
   most?: number,
 ): Promise<AppDriver> {
-  const library = await mkdtemp(join(tmpdir(), 'docketline-e2e-hostile-'))
-  const shelf = await openLibrary(nodePorts('0.0.0'), library)
-  await shelf.create(hostileCase(most), 'Clerk')
-  const app = await launch({ library })
-  await app.waitForSaved()
-  await expect(app.page.getByText(/^\d+ events/)).toBeVisible()
-  return app
+  return withCase(launch, hostileCase(most))
 }
 
 /** What stands in the page that no text may put there. */

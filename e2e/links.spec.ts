@@ -164,13 +164,22 @@ test('L takes a docket number and links to it', async ({ app }) => {
   await expect(inspector(app.page).getByRole('group', { name: 'rules on' })).toContainText('Consent order governing')
 })
 
+/** Events with many links, and a day on which each is in sight. */
+const SELECTED = [
+  [MOTION, 'September 21, 2023'],
+  [OPPOSITION, 'November 7, 2023'],
+  ['Memorandum opinion', 'June 28, 2024'],
+  ['Does an "investment', 'June 5, 2023'],
+] as const
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`lines never cross a label and flags stand on none, at any zoom, in ${scheme}`, async ({ app }) => {
     const hands = new TimelineHands(app.page)
     await app.page.emulateMedia({ colorScheme: scheme })
-    for (const title of [MOTION, OPPOSITION, 'Memorandum opinion', 'Does an "investment']) {
+    for (const [title, day] of SELECTED) {
       await select(app.page, title)
       for (const preset of PRESETS) {
+        await hands.goTo(day)
         await hands.show(preset)
         await expect(app.page.locator('.dk-links path').first()).toBeAttached()
         expect(await crossings(app.page, hands), `${title}, ${preset}`).toEqual([])

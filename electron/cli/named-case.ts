@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
+import { withDatesOfLives } from '../../shared/questions/question-dates'
 import { readCaseFolder } from '../store/read-case'
 import { readSampleCase } from '../store/sample-case'
 import type { CommandPorts } from './command-ports'
@@ -19,10 +20,10 @@ export function namedCase(folders: readonly string[], sample: boolean): NamedCas
   return folder === undefined ? { kind: 'sample' } : { kind: 'folder', path: folder }
 }
 
-/** Reads the case, and tells what the user should know of the state of its folder. Rejects as `readCaseFolder` does. */
+/** Reads the case as the window would show it, and tells what the user should know of its folder. Rejects as `readCaseFolder` does. */
 export async function readNamedCase(named: NamedCase, io: CommandPorts): Promise<CaseDocument> {
   if (named.kind === 'sample') return readSampleCase(io.assets.path('.'))
   const { document, notices } = await readCaseFolder(resolve(io.folder, named.path))
   for (const notice of notices) io.err(notice)
-  return document
+  return withDatesOfLives(document)
 }

@@ -5,6 +5,7 @@ import { epochDay, type EpochDay } from '../../shared/model/epoch-day'
 import { questionDates } from '../../shared/questions/question-dates'
 import { createAutosave, type Timers } from '../store/autosave'
 import { createDocumentStore } from '../store/document-store'
+import { createOwedChanges } from '../store/owed-changes'
 import { createUiStore } from '../store/ui-store'
 import { createImportDesk } from '../features/import/import-desk'
 import { commitPatch } from './commit-patch'
@@ -41,13 +42,18 @@ export function createWorkspace(client: Client): Workspace {
     followUnderneath({ documents, ui }, committed.underneath)
     return committed.rev
   }, timers)
+  const owed = createOwedChanges()
   const documents = createDocumentStore(EMPTY_DOCUMENT, {
     now: timers.now,
-    onPatch: (...change) => autosave.add(...change),
+    onPatch: (...change) => {
+      const due = owed.pay()
+      if (due !== null) autosave.add('Date questions as their links say', due, 'now')
+      autosave.add(...change)
+    },
     follow: questionDates,
   })
   const timeline: Workspace['timeline'] = { current: null }
-  const navigation = createCaseNavigation({ client, documents, autosave, ui })
+  const navigation = createCaseNavigation({ client, documents, autosave, ui, owed })
   return {
     client,
     documents,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sameValue } from '../../shared/same-value'
-import { EventId } from '../../shared/model/ids'
+import { emptyEvent } from '../../shared/model/event'
+import { EventId, LinkId } from '../../shared/model/ids'
+import { LegalDate } from '../../shared/model/legal-date'
+import type { Link } from '../../shared/model/link'
 import { changeEvent } from '../store/event-edits'
 import type { OpenedCase } from '../../shared/ipc/contract'
 import { folder, openedCase, refused, testWorkspace } from './test-workspace'
@@ -57,6 +60,30 @@ describe('openCase', () => {
     expect(workspace.documents.getState().document.event.get(EventId.parse('a'))?.title).toBe('Kept')
     expect(workspace.ui.getState().notices.at(-1)?.text).toContain('1 change is not on the disk yet')
     workspace.autosave.begin(0) // ends the retries
+  })
+
+  it('shows questions as their links date them, and writes that with the first edit alone', async () => {
+    const opened = openedCase('one')
+    const question = { ...emptyEvent(EventId.parse('q'), 'question'), date: LegalDate.parse('2022-01-01/..') }
+    const raises: Link = { id: LinkId.parse('l'), from: EventId.parse('a'), type: 'raises', to: question.id }
+    const data = { ...opened.data, event: [...opened.data.event, question], link: [raises] }
+    const { workspace, calls } = testWorkspace({ 'case.open': () => ({ ...opened, data }) })
+    const commits = () => calls.flatMap(([call, input]) => (call === 'case.commit' ? [input] : []))
+    await workspace.openCase(folder('one'))
+    const dated = { ...question, date: LegalDate.parse('2023-06-01/..') }
+    expect(workspace.documents.getState()).toMatchObject({ past: [] })
+    expect(workspace.documents.getState().document.event.get(question.id)).toEqual(dated)
+    await workspace.showCases()
+    expect(commits()).toEqual([])
+    await workspace.openCase(folder('one'))
+    workspace.documents.edit('Edit title', retitle('First'))
+    workspace.documents.edit('Edit title', retitle('Second'))
+    await workspace.autosave.flush()
+    expect(commits()).toMatchObject([
+      { rev: 7, patch: [{ table: 'event', id: 'q', before: question, after: dated }] },
+      { rev: 8, label: 'Edit title' },
+      { rev: 9, label: 'Edit title' },
+    ])
   })
 
   it('shows the list with the reason when the first case cannot be opened', async () => {

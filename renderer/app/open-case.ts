@@ -1,13 +1,15 @@
 import { documentFrom } from '../../shared/document'
+import { contradictedDates, withDatesOfLives } from '../../shared/questions/question-dates'
 import type { CaseFolder, OpenedCase } from '../../shared/ipc/contract'
 import { CallError } from '../../shared/ipc/client'
 import { errorNotice } from '../features/notices/error-notice'
 import type { Notice } from '../store/ui-store'
 import { NO_FILTER } from '../store/event-filter'
+import type { OwedChanges } from '../store/owed-changes'
 import { changeSettings } from './change-settings'
 import type { Workspace } from './workspace'
 
-type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'ui'>
+type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'ui'> & { owed: OwedChanges }
 
 const counted = (count: number): string => (count === 1 ? '1 change is' : `${count} changes are`)
 
@@ -25,8 +27,11 @@ async function nothingUnsaved({ autosave, ui }: Parts): Promise<boolean> {
 }
 
 /** Puts an opened case on screen. All in one go, so that no edit can fall between the old case and the new. */
-function show({ documents, autosave, ui }: Parts, opened: OpenedCase): void {
-  documents.load(documentFrom(opened.data))
+function show({ documents, autosave, ui, owed }: Parts, opened: OpenedCase): void {
+  const stored = documentFrom(opened.data)
+  const changes = contradictedDates(stored)
+  owed.owe(changes)
+  documents.load(withDatesOfLives(stored, changes))
   autosave.begin(opened.rev)
   ui.setState({
     screen: 'case',

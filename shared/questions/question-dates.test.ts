@@ -9,7 +9,7 @@ import type { Link } from '../model/link'
 import { applyPatch, type Change, type Patch } from '../patch'
 import { arbitraryDocument } from '../testing/arbitraries'
 import { eventOf, legalDate, link, linkedCase } from '../testing/linked-case'
-import { questionDates } from './question-dates'
+import { contradictedDates, questionDates, withDatesOfLives } from './question-dates'
 import { lifeSpan } from './question-lives'
 
 const complaint = eventOf('filing', 'complaint', { date: '2023-06-05' })
@@ -101,4 +101,36 @@ test('after any edit of a link the stored status is the derived one, wherever th
     }),
     { numRuns: 1000 },
   )
+})
+
+describe('a case made elsewhere whose stored dates its links contradict', () => {
+  const dateIn = (document: CaseDocument) => withDatesOfLives(document).event.get(EventId.parse('question'))?.date
+
+  test('is read as its links say', () => {
+    const events = [complaint, opinion, asked('2022-01-01/2023-09-18')]
+    expect(dateIn(linkedCase(events, [RAISES, ANSWERS]))).toBe('2023-06-05/2024-06-28')
+    expect(dateIn(linkedCase(events, [RAISES]))).toBe('2023-06-05/2023-09-18')
+  })
+
+  test('keeps what links are silent of, and what lies in the tray', () => {
+    expect(dateIn(linkedCase([complaint, asked('2022-01-01')]))).toBe('2022-01-01')
+    expect(dateIn(linkedCase([complaint, asked()], [RAISES]))).toBeNull()
+  })
+
+  test('agrees with itself once read, and only dates of questions differ', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const isQuestion = (id: EventId): boolean => document.event.get(id)?.kind === 'question'
+        const link = new Map([...document.link].filter(([, { from }]) => !isQuestion(from)))
+        const read = withDatesOfLives({ ...document, link })
+        expect(contradictedDates(read)).toEqual([])
+        for (const [id, event] of read.event) {
+          const stored = document.event.get(id)
+          expect({ ...event, date: null }).toEqual({ ...stored, date: null })
+          if (!isQuestion(id)) expect(event).toBe(stored)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
 })

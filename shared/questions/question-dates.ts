@@ -4,7 +4,7 @@ import type { EventId } from '../model/ids'
 import { LegalDate, parsed, parseLegalDate, writePoint } from '../model/legal-date'
 import { dayOf, eventsInto } from '../model/linked-events'
 import type { LinkType } from '../model/link'
-import type { Change, Patch } from '../patch'
+import { applyPatch, type Change, type Patch } from '../patch'
 import { lifeSpan, type LifeSpan } from './question-lives'
 
 /** The links that say when a life begins, ends and begins again. */
@@ -87,4 +87,31 @@ export function questionDates(before: CaseDocument, after: CaseDocument, patch: 
     }
   }
   return changes
+}
+
+/**
+ * Where a case made elsewhere stores dates of questions that its links contradict: the changes that make them agree; none in a case
+ * that only Docketline has written. As after an edit, links count only where a question is on the timeline and they say when.
+ */
+export function contradictedDates(document: CaseDocument): Change[] {
+  const tied = new Set<EventId>()
+  for (const { to, type } of document.link.values()) if (LIFE_LINKS.has(type)) tied.add(to)
+  if (tied.size === 0) return []
+  const into = eventsInto(document, tied)
+  const changes: Change[] = []
+  for (const id of tied) {
+    const question = document.event.get(id)
+    if (question?.kind !== 'question' || question.date === null) continue
+    const date = dateOfLife(question, lifeSpan(question, into))
+    if (date !== question.date) changes.push({ table: 'event', id, before: question, after: { ...question, date } })
+  }
+  return changes
+}
+
+/** A case to read from, its questions dated as its links say. What is stored stays as it is. */
+export function withDatesOfLives(document: CaseDocument, changes: Patch = contradictedDates(document)): CaseDocument {
+  if (changes.length === 0) return document
+  const applied = applyPatch(document, changes)
+  if (!applied.ok) throw new Error(`Dates of questions do not apply: ${applied.error.message}`)
+  return applied.value
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { documentFrom, EMPTY_DOCUMENT, type CaseDocument } from '../../../shared/document'
+import { withDatesOfLives } from '../../../shared/questions/question-dates'
 import { setBrief, setPages, type BriefProgress, type SetPages } from '../../brief/set-brief'
 import type { AssetFolder } from '../../brief/typeface'
 import { exportCase } from '../../export/formats'
@@ -16,7 +17,7 @@ export function createPressWorker(): PressWorker {
 
   return {
     async work({ assets: folder, document: data, job }, onProgress) {
-      if (data !== null) document = documentFrom(data)
+      if (data !== null) document = withDatesOfLives(documentFrom(data))
       const assets: AssetFolder = { path: (name) => join(folder, name) }
       switch (job.kind) {
         case 'pdf':
