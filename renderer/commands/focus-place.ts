@@ -35,14 +35,26 @@ export function focusLinkField({ ui }: Workspace): void {
   requestAnimationFrame(go)
 }
 
-/** Shows the panel, if hidden, and goes there. */
+/** Goes to the timeline, which another page may cover. */
+export function focusTimeline({ ui, timeline }: Workspace): void {
+  if (ui.getState().page === 'timeline') {
+    timeline.current?.focus()
+    return
+  }
+  ui.setState({ page: 'timeline' })
+  // Covered it cannot have the focus, until the next frame.
+  requestAnimationFrame(() => timeline.current?.focus())
+}
+
+/** Shows the panel, if hidden or covered by another page, and goes there. */
 export function focusPanel({ ui }: Workspace, panel: 'chronology' | 'inspector'): void {
-  const { panels } = ui.getState()
-  if (panels[panel]) {
+  const { panels, page } = ui.getState()
+  const covered = panel === 'chronology' && page !== 'timeline'
+  if (panels[panel] && !covered) {
     entryOf(panel)?.focus()
     return
   }
-  ui.setState({ panels: { ...panels, [panel]: true } })
+  ui.setState({ panels: { ...panels, [panel]: true }, ...(covered && { page: 'timeline' as const }) })
   // Drawn in the next frame.
   requestAnimationFrame(() => entryOf(panel)?.focus())
 }

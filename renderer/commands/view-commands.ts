@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/ipc/contract'
 import type { UiState } from '../store/ui-store'
 import { changeSettings } from '../app/change-settings'
 import { either, noCase, nothingSelected, type Behaviour, type Block } from './behaviour'
-import { focusPanel } from './focus-place'
+import { focusPanel, focusTimeline } from './focus-place'
 
 const noTimeline: Block = either(noCase, ({ timeline }) =>
   timeline.current === null ? 'The timeline is not on screen' : null,
@@ -65,7 +65,7 @@ export const viewCommands = {
   'panel.sidebar': panel('sidebar'),
   'panel.inspector': panel('inspector'),
   'panel.chronology': panel('chronology'),
-  'focus.timeline': { run: ({ timeline }) => timeline.current?.focus(), blocked: noTimeline },
+  'focus.timeline': { run: focusTimeline, blocked: noTimeline },
   'focus.chronology': { run: (workspace) => focusPanel(workspace, 'chronology'), blocked: noCase },
   'focus.inspector': { run: (workspace) => focusPanel(workspace, 'inspector'), blocked: noCase },
   'theme.system': theme('system'),

@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext'
 import type { EventId } from '../../shared/model/ids'
 import { createEventElement, type EventElement } from './event-element'
 import type { Feed } from './timeline-feed'
-import { visEvent, type VisEvent } from './vis-event'
+import { visEvent, visId, type VisEvent } from './vis-event'
 
 const EMPTY_FEED: Feed = { events: new Map(), marks: new Map() }
 
@@ -60,7 +60,7 @@ export class DrawnEvents {
       if (old === undefined) added.push(item)
       else changed.push(item)
     }
-    if (gone.length > 0) this.items.remove(gone)
+    if (gone.length > 0) this.items.remove(gone.map(visId))
     for (const id of gone) this.elements.delete(id)
     if (changed.length > 0) this.items.update(changed)
     if (added.length > 0) this.items.add(added)

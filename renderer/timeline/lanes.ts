@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../shared/document'
 import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
 import type { EventId, PartyId } from '../../shared/model/ids'
 import { KIND_LOOKS } from '../../shared/model/kinds'
+import type { Party } from '../../shared/model/party'
 import { tagsInUse } from '../store/event-selectors'
 import type { Grouping } from '../../shared/model/saved-view'
 
@@ -52,6 +53,16 @@ function keyed(keys: readonly Lane[], rest: string, keyOf: (event: CaseEvent) =>
   }
 }
 
+/** Lanes are named apart from one another, whatever a file calls its parties and questions. */
+const laneOfParty = (id: PartyId): string => `party ${id}`
+const laneOfQuestion = (id: EventId): string => `question ${id}`
+
+const partyLane = ({ id, short }: Party): Lane => ({
+  id: laneOfParty(id),
+  label: short,
+  meaning: { kind: 'party', party: id },
+})
+
 function byParty(document: CaseDocument): Lanes {
   const active = new Set<string>()
   let joint = false
@@ -59,11 +70,11 @@ function byParty(document: CaseDocument): Lanes {
     if (filedBy.length > 1) joint = true
     else if (filedBy[0] !== undefined) active.add(filedBy[0])
   }
-  const keys = [...document.party.values()]
-    .filter(({ id }) => active.has(id))
-    .map(({ id, short }): Lane => ({ id, label: short, meaning: { kind: 'party', party: id } }))
+  const keys = [...document.party.values()].filter(({ id }) => active.has(id)).map(partyLane)
   if (joint) keys.splice(MOST_LANES - 2, 0, { id: 'joint', label: 'Several together', meaning: { kind: 'none' } })
-  return keyed(keys, 'No party', ({ filedBy }) => (filedBy.length > 1 ? 'joint' : filedBy[0]))
+  return keyed(keys, 'No party', ({ filedBy: [first, ...more] }) =>
+    first === undefined ? undefined : more.length > 0 ? 'joint' : laneOfParty(first),
+  )
 }
 
 /** Each event under the question it is tied to first; a question under itself. */
@@ -77,12 +88,15 @@ function byQuestion(document: CaseDocument): Lanes {
   const questions = [...document.event.values()].filter(({ kind }) => kind === 'question')
   return keyed(
     questions.map(({ id, title }) => ({
-      id,
+      id: laneOfQuestion(id),
       label: title === '' ? 'Untitled question' : title,
       meaning: { kind: 'question', question: id },
     })),
     'No question',
-    (event) => (event.kind === 'question' ? event.id : questionOf.get(event.id)),
+    (event) => {
+      const question = event.kind === 'question' ? event.id : questionOf.get(event.id)
+      return question && laneOfQuestion(question)
+    },
   )
 }
 
@@ -119,9 +133,11 @@ function byCounsel(document: CaseDocument): Lanes {
 /** What the court did under the judge who did it; everything else shares the last lane. */
 function byJudge(document: CaseDocument): Lanes {
   const judges = [...document.party.values()].filter(({ role }) => role === 'court')
-  const keys = judges.map(({ id, short }): Lane => ({ id, label: short, meaning: { kind: 'party', party: id } }))
   const ids = new Set(judges.map(({ id }) => id))
-  return keyed(keys, 'Not by the court', ({ filedBy }) => filedBy.find((id) => ids.has(id)))
+  return keyed(judges.map(partyLane), 'Not by the court', ({ filedBy }) => {
+    const judge = filedBy.find((id) => ids.has(id))
+    return judge && laneOfParty(judge)
+  })
 }
 
 /** How the user wants the timeline cut into lanes. Every event is in exactly one. */

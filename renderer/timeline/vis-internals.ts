@@ -1,4 +1,5 @@
 import type { Timeline } from 'vis-timeline/esnext'
+import type { EventId } from '../../shared/model/ids'
 
 /**
  * The parts of vis-timeline 8.5.4 that are not its public interface and that we lean on. Pinned to that exact version;
@@ -6,7 +7,7 @@ import type { Timeline } from 'vis-timeline/esnext'
  */
 export interface VisItem {
   id: string | number
-  data: { start: Date; end?: Date }
+  data: { event: EventId; start: Date; end?: Date }
   top: number
   displayed: boolean
   /** Of a point: its distance from the top of the lane as it is written with the next move to the side. */

@@ -73,7 +73,7 @@ export function drawLane(group: VisGroup, top: number, vis: VisInternals, rows: 
   for (const item of group.visibleItems) if (item.displayed && !kept.has(item)) item.hide()
   showAll(drawn.filter(({ displayed }) => !displayed))
   for (const item of drawn) {
-    const row = rows.rowOf(lane, String(item.id))
+    const row = rows.rowOf(lane, item.data.event)
     placeItem(item, row >= 0 && row < rowCount ? rowTop(row) : OUT_OF_SIGHT_PX)
   }
   group.visibleItems = drawn
