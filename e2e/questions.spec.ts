@@ -113,6 +113,33 @@ test('a day typed at an order replaces the deadline that counts from an ECF numb
   await expect(own).toContainText('Opposition: July 5, 2023')
 })
 
+test('a day that an order set before is given what it replaces, or left as it was', async ({ app }) => {
+  const { page } = app
+  const hands = new TimelineHands(page)
+  await hands.goTo('June 17, 2023')
+  await hands.show('Month')
+  await hands.event('Consent order governing').click()
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  const add = page.getByRole('form', { name: 'Add a deadline that this order sets' })
+  await add.getByLabel('What is due').fill('opposition')
+  await add.getByLabel('Due on').fill('6/30/2023')
+  await add.getByRole('button', { name: 'Add' }).click()
+  const day = inspector.getByRole('listitem').filter({ hasText: 'Sets opposition: June 30, 2023' })
+  await day.getByRole('button', { name: 'Edit deadline' }).click()
+  const form = page.getByRole('form', { name: 'Edit the deadline for opposition' })
+  await form.getByLabel('Due on').fill('7/14/2023')
+  await form.getByLabel('Due on').press('Escape')
+  await day.getByRole('button', { name: 'Edit deadline' }).click()
+  await form.getByRole('combobox', { name: 'Replaces the deadline that counts from' }).fill('74')
+  await page.getByRole('option', { name: /ECF 74/ }).click()
+  await page.screenshot({ path: test.info().outputPath('edit-day.png') })
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(day.getByRole('list', { name: 'Replaces what counts from' })).toContainText('Motion to direct SEC')
+  await app.press('ControlOrMeta+Z')
+  await expect(day).toBeVisible()
+  await expect(day.getByRole('list', { name: 'Replaces what counts from' })).toHaveCount(0)
+})
+
 test('views are switched by key, saved under a name, undone, and are there after a restart', async ({ app }) => {
   const hands = new TimelineHands(app.page)
   const footer = app.page.getByRole('contentinfo')

@@ -1,7 +1,9 @@
 import type { EventDeadline } from '../../../shared/deadlines/event-deadlines'
 import type { CourtDeadline } from '../../../shared/model/court-deadline'
-import type { DeadlineId, EventId } from '../../../shared/model/ids'
+import type { EventId } from '../../../shared/model/ids'
+import type { LegalDate } from '../../../shared/model/legal-date'
 import { readLegalDate } from '../../../shared/model/legal-date-reader'
+import { dateInWords } from '../../../shared/model/legal-date-words'
 import { err, ok, type Result } from '../../../shared/result'
 
 /** A day of an order as it is being typed. */
@@ -21,13 +23,22 @@ export function replacing(draft: DayDraft, trigger: EventId, counted: readonly E
   return deadline === undefined ? draft : { ...draft, trigger, act: deadline.act }
 }
 
+/** A day that is there already, to be typed over. */
+export const draftOf = ({ act, due, trigger }: CourtDeadline): DayDraft => ({ act, due: dateInWords(due), trigger })
+
+/** What a day keeps however it is typed over. */
+export type KeptOfDay = Pick<CourtDeadline, 'id' | 'setBy' | 'note'> & {
+  /** Stays to the letter where it is not typed over: words may say less than a date does. */
+  due: LegalDate | null
+}
+
 /** The day that an order sets, from what was typed; or what is wrong with it. */
 export function readDay(
   { act, due, trigger }: DayDraft,
-  setBy: EventId,
-  id: DeadlineId,
+  { due: before, ...kept }: KeptOfDay,
 ): Result<CourtDeadline, string> {
+  const deadline = { ...kept, act: act.trim(), trigger }
+  if (before !== null && due === dateInWords(before)) return ok({ ...deadline, due: before })
   const read = readLegalDate(due)
-  if (!read.ok) return err('Not a date. Try 11/7/2023.')
-  return ok({ id, act: act.trim(), due: read.value, setBy, trigger, note: '' })
+  return read.ok ? ok({ ...deadline, due: read.value }) : err('Not a date. Try 11/7/2023.')
 }

@@ -44,10 +44,13 @@ export function ReplacedDeadline({ order, draft, onChange }: ReplacedDeadlinePro
 
 function Replaced({ trigger, draft, onChange }: { trigger: CaseEvent } & Omit<ReplacedDeadlineProps, 'order'>) {
   const document = useDocument((state) => state.document)
-  const options = eventDeadlines(trigger, document).map(({ act, date, rule }) => ({
+  const counted = eventDeadlines(trigger, document).map(({ act, date, rule }) => ({
     value: act,
     label: `${act}, ${dateInWords(dateOfDay(date))} (${rule})`,
   }))
+  // A day made elsewhere may name an act that no rule counts here.
+  const isCounted = counted.some(({ value }) => value === draft.act)
+  const options = isCounted ? counted : [{ value: draft.act, label: draft.act }, ...counted]
   return (
     <div role="group" aria-label="Replaces" className={styles['replaces']}>
       <div className={styles['words']}>

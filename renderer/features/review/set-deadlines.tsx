@@ -1,46 +1,68 @@
-import { X } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { Pencil, X } from 'lucide-react'
+import { useState } from 'react'
 import type { CourtDeadline } from '../../../shared/model/court-deadline'
 import type { CaseEvent } from '../../../shared/model/event'
 import { DeadlineId } from '../../../shared/model/ids'
 import { dateInWords } from '../../../shared/model/legal-date-words'
 import { useDocument, useWorkspace } from '../../app/workspace'
-import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { useEdit } from '../inspector/use-edit'
-import { EMPTY_DRAFT, readDay } from './day-draft'
+import { draftOf, EMPTY_DRAFT } from './day-draft'
+import { DayForm } from './day-form'
 import { FoundEvent } from './finding-item'
-import { ReplacedDeadline } from './replaced-deadline'
 import styles from './review.module.css'
 
 /** The days that an order sets, each for an act; they come before whatever a rule computes. */
 export function SetDeadlines({ event, readOnly }: { event: CaseEvent; readOnly: boolean }) {
   const deadlines = useDocument((state) => state.document.deadline)
-  const edit = useEdit()
   const own = [...deadlines.values()].filter(({ setBy }) => setBy === event.id)
   return (
     <>
       <ul className={styles['list']}>
         {own.map((deadline) => (
-          <SetDay
-            key={deadline.id}
-            deadline={deadline}
-            onRemove={readOnly ? null : () => edit('Remove deadline', (tx) => tx.remove('deadline', deadline.id))}
-          />
+          <SetDay key={deadline.id} order={event} deadline={deadline} readOnly={readOnly} />
         ))}
       </ul>
-      {!readOnly && event.kind === 'order' && <AddDeadline event={event} />}
+      {!readOnly && event.kind === 'order' && <AddDeadline order={event} />}
     </>
   )
 }
 
-function SetDay({
-  deadline: { act, due, note, trigger },
-  onRemove,
-}: {
+interface SetDayProps {
+  order: CaseEvent
   deadline: CourtDeadline
-  onRemove: (() => void) | null
-}) {
+  readOnly: boolean
+}
+
+/** A day as it stands; typed over in its place. */
+function SetDay({ order, deadline, readOnly }: SetDayProps) {
+  const edit = useEdit()
+  const [editing, setEditing] = useState(false)
+  const end = (): void => setEditing(false)
+  if (!editing) return <DayAsItStands deadline={deadline} onEdit={readOnly ? null : () => setEditing(true)} />
+  const take = (changed: CourtDeadline): boolean => {
+    if (!edit('Edit deadline', (tx) => tx.put('deadline', changed))) return false
+    end()
+    return true
+  }
+  return (
+    <li>
+      <DayForm
+        order={order}
+        label={`Edit the deadline for ${deadline.act}`}
+        start={draftOf(deadline)}
+        kept={() => deadline}
+        verb="Save"
+        onTake={take}
+        onCancel={end}
+      />
+    </li>
+  )
+}
+
+function DayAsItStands({ deadline, onEdit }: { deadline: CourtDeadline; onEdit: (() => void) | null }) {
+  const edit = useEdit()
+  const { id, act, due, note, trigger } = deadline
   return (
     <li className={styles['set']}>
       <div className={styles['words']}>
@@ -54,49 +76,32 @@ function SetDay({
           </ul>
         )}
       </div>
-      {onRemove !== null && (
-        <IconButton label="Remove deadline" size="small" icon={<X size={14} aria-hidden />} onClick={onRemove} />
+      {onEdit !== null && (
+        <>
+          <IconButton label="Edit deadline" size="small" icon={<Pencil size={14} aria-hidden />} onClick={onEdit} />
+          <IconButton
+            label="Remove deadline"
+            size="small"
+            icon={<X size={14} aria-hidden />}
+            onClick={() => edit('Remove deadline', (tx) => tx.remove('deadline', id))}
+          />
+        </>
       )}
     </li>
   )
 }
 
-/** A day that the order sets, typed as the act and its date: "opposition", "November 7, 2023"; and the computed deadline that it replaces, if any. */
-function AddDeadline({ event }: { event: CaseEvent }) {
+function AddDeadline({ order }: { order: CaseEvent }) {
   const { ids } = useWorkspace()
   const edit = useEdit()
-  const [draft, setDraft] = useState(EMPTY_DRAFT)
-  const [error, setError] = useState<string | null>(null)
-  const add = (submit: FormEvent): void => {
-    submit.preventDefault()
-    const read = readDay(draft, event.id, DeadlineId.parse(ids()))
-    setError(read.ok ? null : read.error)
-    if (read.ok && edit('Add deadline', (tx) => tx.put('deadline', read.value))) setDraft(EMPTY_DRAFT)
-  }
   return (
-    <form className={styles['add']} aria-label="Add a deadline that this order sets" onSubmit={add}>
-      <input
-        aria-label="What is due"
-        placeholder="What it sets: opposition"
-        value={draft.act}
-        maxLength={300}
-        // With another act than the rule counts it would replace nothing.
-        readOnly={draft.trigger !== null}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, act: value })}
-      />
-      <input
-        aria-label="Due on"
-        placeholder="11/7/2023"
-        value={draft.due}
-        maxLength={40}
-        aria-invalid={error !== null}
-        onChange={({ currentTarget: { value } }) => setDraft({ ...draft, due: value })}
-      />
-      <ReplacedDeadline order={event} draft={draft} onChange={setDraft} />
-      <Button size="small" type="submit" disabled={draft.act.trim() === '' || draft.due.trim() === ''}>
-        Add
-      </Button>
-      {error !== null && <p role="alert">{error}</p>}
-    </form>
+    <DayForm
+      order={order}
+      label="Add a deadline that this order sets"
+      start={EMPTY_DRAFT}
+      kept={() => ({ id: DeadlineId.parse(ids()), setBy: order.id, note: '', due: null })}
+      verb="Add"
+      onTake={(deadline) => edit('Add deadline', (tx) => tx.put('deadline', deadline))}
+    />
   )
 }
