@@ -56,7 +56,8 @@ export class TimelineView {
   ) {
     this.timeline = new Timeline(container, this.drawnEvents.items, this.labels.groups, {
       ...timelineOptions(window),
-      template: (_item: unknown, _element: unknown, data: { event: EventId }) => this.drawnEvents.elementOf(data.event).root,
+      template: (_item: unknown, _element: unknown, data: { event: EventId }) =>
+        this.drawnEvents.elementOf(data.event).root,
     })
     this.vis = internalsOf(this.timeline)
     this.shift = new PanShift(this.vis, () => this.rows.version)

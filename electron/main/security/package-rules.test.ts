@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -47,3 +47,15 @@ it.each(['packaging/linux/after-install.sh', 'packaging/linux/after-remove.sh'])
     expect(code).not.toMatch(/home|HOME|\.config|~|rm /)
   },
 )
+
+it('leads nobody to the addresses that a publisher has still to set', () => {
+  const files = ['renderer', 'shared', 'electron'].flatMap((folder) =>
+    readdirSync(resolve(import.meta.dirname, '../../..', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|tsx|html)$/.test(name) && !/\.test\.|testing/.test(name))
+      .map((name) => `${folder}/${name}`),
+  )
+  expect(files.length).toBeGreaterThan(300)
+  // The one that names such an address gives it to electron-updater, which wants one before the user's own is set.
+  const placeholder = 'electron/main/updates/update-means.ts'
+  expect(files.filter((name) => inCheckout(name).includes('docketline.example'))).toEqual([placeholder])
+})
