@@ -11,6 +11,7 @@ import { fuseFigures } from './fuses.mjs'
 import { installFigures } from './install.mjs'
 import { lifeFigures, purgeFigures } from './life.mjs'
 import { mainJobFigures } from './main-job.mjs'
+import { startFigures } from './start.mjs'
 
 /** @typedef {import('./figure.mjs').Figure} Figure */
 
@@ -32,6 +33,7 @@ export async function proveInstalled(keep) {
       ...(await part('Starting, and upgrading', () => lifeFigures(root, driven))),
       ...(await part('The main job, driven', () => mainJobFigures(root))),
       ...(await part('The release', () => fuseFigures(root, release))),
+      ...(await part('The time it takes to start', () => startFigures(root))),
       ...(await part('Commands in a terminal', () => commandFigures(root, '0.9.1'))),
       ...(await part('Purging', () => purgeFigures(root))),
     ]
