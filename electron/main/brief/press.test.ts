@@ -30,6 +30,7 @@ const job = {
   preparedOn: LegalDate.parse('2026-11-23'),
   version: '0.1.0',
 } as const satisfies PressJob
+const CASE = { document: EMPTY_DOCUMENT, rev: 1 }
 const PDF = new Uint8Array([37, 80, 68, 70])
 const done = { kind: 'done', work: { kind: 'pdf', bytes: PDF } }
 
@@ -59,14 +60,14 @@ describe('the press', () => {
   it('passes steps on, gives the bytes, and keeps the process and the case for the next job', async () => {
     const { press, processes, child, log } = setUp()
     const onStep = vi.fn<(step: { fraction: number; step: string }) => void>()
-    const first = press.run(EMPTY_DOCUMENT, job, { onStep })
+    const first = press.run(CASE, job, { onStep })
     child().answer({ kind: 'step', fraction: 0.5, step: 'Setting the pages' })
     child().answer(done)
     expect((await first)?.bytes).toEqual(PDF)
     expect(onStep).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ fraction: 0.5, step: 'Setting the pages' }),
     )
-    const second = press.run(EMPTY_DOCUMENT, job)
+    const second = press.run(CASE, job)
     child().answer(done)
     await second
     expect(processes).toHaveLength(1)
@@ -74,23 +75,35 @@ describe('the press', () => {
     expect(log).not.toHaveBeenCalled()
   })
 
+  it('takes the case anew once it was changed, though the document is the same one', async () => {
+    const { press, child } = setUp()
+    const open = { document: EMPTY_DOCUMENT, rev: 1 }
+    for (const rev of [1, 2, 2]) {
+      open.rev = rev
+      const run = press.run(open, job)
+      child().answer(done)
+      await run
+    }
+    expect(child().posted.map(({ document }) => document === null)).toEqual([false, false, true])
+  })
+
   it('ends the process when a job is cancelled, and starts another for the next', async () => {
     const { press, processes, child } = setUp()
     const cancel = new AbortController()
-    const run = press.run(EMPTY_DOCUMENT, job, { signal: cancel.signal })
+    const run = press.run(CASE, job, { signal: cancel.signal })
     cancel.abort()
     expect(await run).toBeNull()
     expect(child().killed).toBe(1)
-    const next = press.run(EMPTY_DOCUMENT, job)
+    const next = press.run(CASE, job)
     expect(processes).toHaveLength(2)
     child().answer(done)
     expect((await next)?.bytes).toEqual(PDF)
-    expect(await press.run(EMPTY_DOCUMENT, job, { signal: AbortSignal.abort() })).toBeNull()
+    expect(await press.run(CASE, job, { signal: AbortSignal.abort() })).toBeNull()
   })
 
   it('passes an expected error on as it is', async () => {
     const { press, child } = setUp()
-    const run = press.run(EMPTY_DOCUMENT, job)
+    const run = press.run(CASE, job)
     child().answer({ kind: 'failed', code: 'disk-full', message: 'The disk is full.' })
     await expect(run).rejects.toMatchObject({ code: 'disk-full', message: 'The disk is full.' })
   })
@@ -101,11 +114,11 @@ describe('the press', () => {
     ['breaks', (child: FakeProcess) => child.answer({ kind: 'broke', name: 'TypeError', stack: '' })],
   ])('says that the brief failed when the process %s, and starts afresh', async (_, act) => {
     const { press, processes, child, log } = setUp()
-    const run = press.run(EMPTY_DOCUMENT, job)
+    const run = press.run(CASE, job)
     act(child())
     await expect(run).rejects.toMatchObject({ code: 'brief-failed' })
     expect(log).toHaveBeenCalledOnce()
-    const next = press.run(EMPTY_DOCUMENT, job)
+    const next = press.run(CASE, job)
     expect(processes).toHaveLength(2)
     child().answer(done)
     await next
@@ -113,10 +126,10 @@ describe('the press', () => {
 
   it('ends a process that has had nothing to do for long, and no other', async () => {
     const { press, child, idle } = setUp()
-    const run = press.run(EMPTY_DOCUMENT, job)
+    const run = press.run(CASE, job)
     child().answer(done)
     await run
-    const busy = press.run(EMPTY_DOCUMENT, job)
+    const busy = press.run(CASE, job)
     idle.at(-1)?.()
     expect(child().killed).toBe(0)
     child().answer(done)
@@ -130,8 +143,8 @@ describe('previews', () => {
   it('of two asked for at once set only the later', async () => {
     const { press, child } = setUp()
     const previews = createPreviews(press, '0.1.0')
-    const first = previews.set(EMPTY_DOCUMENT, job.options, job.preparedOn)
-    const second = previews.set(EMPTY_DOCUMENT, job.options, job.preparedOn)
+    const first = previews.set(CASE, job.options, job.preparedOn)
+    const second = previews.set(CASE, job.options, job.preparedOn)
     expect(await first).toBeNull()
     await vi.waitFor(() => child().answer({ kind: 'done', work: { kind: 'preview', sizes: [], rows: [], words: 7 } }))
     expect(await second).toEqual({ id: 2, sizes: [], rows: [], words: 7 })
@@ -141,7 +154,7 @@ describe('previews', () => {
   it('serve pages of the latest only', async () => {
     const { press, child } = setUp()
     const previews = createPreviews(press, '0.1.0')
-    const set = previews.set(EMPTY_DOCUMENT, job.options, job.preparedOn)
+    const set = previews.set(CASE, job.options, job.preparedOn)
     await vi.waitFor(() => child().answer({ kind: 'done', work: { kind: 'preview', sizes: [], rows: [], words: 7 } }))
     expect(await set).toEqual({ id: 1, sizes: [], rows: [], words: 7 })
     const page = previews.picture(1, 0)

@@ -21,6 +21,12 @@ export interface PressPorts {
   log: Log
 }
 
+/** A case as it stands. An open one is changed in place: only its revision tells one state of it from the next. */
+export interface CaseAtRev {
+  readonly document: CaseDocument
+  readonly rev: number
+}
+
 type JobKind = PressJob['kind']
 type JobOf<K extends JobKind> = Extract<PressJob, { kind: K }>
 type WorkOf<K extends JobKind> = Extract<PressWork, { kind: K }>
@@ -37,7 +43,7 @@ interface Running {
  */
 export interface Press {
   /** Resolves with null where `signal` aborts it, or where another's abort ended the process. Rejects with `ExpectedError`. */
-  run<K extends JobKind>(document: CaseDocument | null, job: JobOf<K>, running?: Running): Promise<WorkOf<K> | null>
+  run<K extends JobKind>(of: CaseAtRev | null, job: JobOf<K>, running?: Running): Promise<WorkOf<K> | null>
   end(): void
 }
 
@@ -74,7 +80,8 @@ function workOf(reply: LastReply, log: Log): PressWork {
 /** One process and the jobs it has. */
 class PressProcess {
   readonly #waiting = new Map<number, Waiting>()
-  #document: CaseDocument | null = null
+  /** The case as the process has it. */
+  #has: CaseAtRev | null = null
   #over = false
 
   constructor(
@@ -93,10 +100,10 @@ class PressProcess {
     return this.#waiting.size > 0
   }
 
-  ask(id: number, document: CaseDocument | null, job: PressJob, onStep: Running['onStep']): Promise<LastReply | null> {
-    const news = document !== null && document !== this.#document
-    if (news) this.#document = document
-    const request: PressRequest = { id, assets: this.assets, document: news ? documentData(document) : null, job }
+  ask(id: number, of: CaseAtRev | null, job: PressJob, onStep: Running['onStep']): Promise<LastReply | null> {
+    const isNews = of !== null && (of.document !== this.#has?.document || of.rev !== this.#has.rev)
+    if (isNews) this.#has = { document: of.document, rev: of.rev }
+    const request: PressRequest = { id, assets: this.assets, document: isNews ? documentData(of.document) : null, job }
     const answered = new Promise<LastReply | null>((settle) => this.#waiting.set(id, { settle, onStep }))
     this.child.postMessage(request)
     return answered
@@ -144,7 +151,7 @@ export function createPress({ start, assets, clock, log }: PressPorts): Press {
 
   return {
     end,
-    async run<K extends JobKind>(document: CaseDocument | null, job: JobOf<K>, { signal, onStep }: Running = {}) {
+    async run<K extends JobKind>(of: CaseAtRev | null, job: JobOf<K>, { signal, onStep }: Running = {}) {
       if (signal?.aborted === true) return null
       if (current === null || current.over) current = new PressProcess(start(), assets)
       const used = current
@@ -152,7 +159,7 @@ export function createPress({ start, assets, clock, log }: PressPorts): Press {
       signal?.addEventListener('abort', abort, { once: true })
       try {
         lastId += 1
-        const reply = await used.ask(lastId, document, job, onStep)
+        const reply = await used.ask(lastId, of, job, onStep)
         return reply === null ? null : (workOf(reply, log) as WorkOf<K>)
       } finally {
         signal?.removeEventListener('abort', abort)

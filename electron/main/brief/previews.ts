@@ -1,8 +1,7 @@
 import type { BriefOptions } from '../../../shared/brief/brief-options'
-import type { CaseDocument } from '../../../shared/document'
 import type { LegalDate } from '../../../shared/model/legal-date'
 import { SerialQueue } from '../../store/serial-queue'
-import type { Press } from './press'
+import type { CaseAtRev, Press } from './press'
 import type { PressWork } from './press-message'
 
 export type Preview = Pick<Extract<PressWork, { kind: 'preview' }>, 'sizes' | 'rows' | 'words'> & { id: number }
@@ -10,7 +9,7 @@ export type Preview = Pick<Extract<PressWork, { kind: 'preview' }>, 'sizes' | 'r
 /** The brief as it would look, one at a time: who changes an option again before it is set wants only the last. */
 export interface Previews {
   /** Null where a later one has taken its place. */
-  set(document: CaseDocument, options: BriefOptions, preparedOn: LegalDate): Promise<Preview | null>
+  set(of: CaseAtRev, options: BriefOptions, preparedOn: LegalDate): Promise<Preview | null>
   /** A page of the preview of that id as SVG; null once another has taken its place. */
   picture(id: number, page: number): Promise<string | null>
 }
@@ -20,12 +19,12 @@ export function createPreviews(press: Press, version: string): Previews {
   let asked = 0
   let shown = 0
   return {
-    set(document, options, preparedOn) {
+    set(of, options, preparedOn) {
       asked += 1
       const id = asked
       return queue.run(async () => {
         if (id !== asked) return null
-        const work = await press.run(document, { kind: 'preview', options, preparedOn, version })
+        const work = await press.run(of, { kind: 'preview', options, preparedOn, version })
         if (work === null) return null
         shown = id
         return { id, sizes: work.sizes, rows: work.rows, words: work.words }

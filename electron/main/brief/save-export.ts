@@ -2,12 +2,13 @@ import { dirname, join } from 'node:path'
 import type { BriefOptions } from '../../../shared/brief/brief-options'
 import type { ExportFormat } from '../../../shared/brief/export-format'
 import type { PictureView } from '../../../shared/brief/picture-view'
-import { theCase, type CaseDocument } from '../../../shared/document'
+import { theCase } from '../../../shared/document'
 import type { CaseFolder } from '../../../shared/ipc/contract'
 import { dayPoint, writeLegalDate, type LegalDate } from '../../../shared/model/legal-date'
 import { saveFile } from '../../export/save-file'
 import type { CallPorts } from '../calls/call-ports'
 import { exportFileName } from './export-file-name'
+import type { CaseAtRev } from './press'
 
 /** What the user wants a file of. */
 export type ExportOrder =
@@ -38,7 +39,7 @@ export function preparedOn({ preparedOn: chosen }: BriefOptions, now: Date): Leg
 
 async function made(
   { press, version, store, send }: CallPorts,
-  document: CaseDocument,
+  of: CaseAtRev,
   order: ExportOrder,
   signal: AbortSignal,
 ): Promise<{ bytes: Uint8Array; notes: readonly string[] } | null> {
@@ -51,9 +52,9 @@ async function made(
   }
   running.onStep({ fraction: 0, step: 'Reading the case' })
   if (order.format !== 'pdf') {
-    return press.run(document, { kind: 'export', ...setting, format: order.format, view: order.view }, running)
+    return press.run(of, { kind: 'export', ...setting, format: order.format, view: order.view }, running)
   }
-  const pdf = await press.run(document, { kind: 'pdf', ...setting }, running)
+  const pdf = await press.run(of, { kind: 'pdf', ...setting }, running)
   return pdf === null ? null : { bytes: pdf.bytes, notes: [] }
 }
 
@@ -67,11 +68,11 @@ export async function saveExport(
   order: ExportOrder,
   signal: AbortSignal,
 ): Promise<SavedExport | null> {
-  const { document } = await ports.desk.open(folder)
-  const name = exportFileName(theCase(document).shortTitle, order.format)
+  const opened = await ports.desk.open(folder)
+  const name = exportFileName(theCase(opened.document).shortTitle, order.format)
   const path = await ports.desktop.chooseExportFile(join(await usualFolder(ports), name), order.format)
   if (path === null || signal.aborted) return null
-  const file = await made(ports, document, order, signal)
+  const file = await made(ports, opened, order, signal)
   if (file === null || signal.aborted) return null
   await saveFile(path, file.bytes, order.format === 'pdf' ? 'The brief' : 'The export', ports.store)
   await ports.memory.remember({ briefFolder: dirname(path) })

@@ -34,8 +34,8 @@ export function briefCalls(ports: CallPorts): BriefCalls {
 
   return {
     'brief.preview': async ({ case: folder, options }) => {
-      const { document } = await ports.desk.open(folder)
-      const preview = await ports.previews.set(document, options, preparedOn(options, ports.store.clock.now()))
+      const opened = await ports.desk.open(folder)
+      const preview = await ports.previews.set(opened, options, preparedOn(options, ports.store.clock.now()))
       if (preview === null) return { outcome: 'superseded' }
       const { id, sizes, rows, words } = preview
       return {
