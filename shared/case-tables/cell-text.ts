@@ -19,6 +19,9 @@ export interface CellForm<V> {
 
 export const plainText: CellForm<string> = { write: (text) => text, read: (cell) => cell }
 
+/** One of a few words, however people write them. */
+export const word: CellForm<string> = { write: (text) => text, read: (cell) => cell.trim().toLowerCase() }
+
 const ONLY_QUOTES = /^"*$/
 
 /** Nothing is an empty cell; an empty text, which is rare, is two quotation marks, and a text of n of them is one of n + 2. */

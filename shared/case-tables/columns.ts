@@ -6,7 +6,7 @@ import type { Link } from '../model/link'
 import type { Party } from '../model/party'
 import type { Source } from '../model/source'
 import { legalDate } from './legal-date-cell'
-import { jsonText, lines, optionalText, plainText, wholeNumber, yes, type CellForm } from './cell-text'
+import { jsonText, lines, optionalText, plainText, wholeNumber, word, yes, type CellForm } from './cell-text'
 
 /** A cite as a row of its own: of which event, and the how manieth. */
 export type CiteRow = Cite & { event: string }
@@ -60,7 +60,7 @@ const part = <R, V>(head: string, name: string, of: (record: R) => V, form: Cell
 
 const EVENT: readonly Column<CaseEvent>[] = [
   column('Date', 'date', legalDate),
-  column('Kind', 'kind', plainText),
+  column('Kind', 'kind', word),
   column('Subtype', 'subtype', plainText),
   column('Title', 'title', plainText),
   column('ECF No.', 'ecf', optionalText),
@@ -72,9 +72,9 @@ const EVENT: readonly Column<CaseEvent>[] = [
   column('Summary', 'summary', plainText),
   column('Notes', 'notes', plainText),
   column('Tags', 'tags', lines),
-  column('Importance', 'importance', plainText),
-  column('Confidence', 'confidence', plainText),
-  column('Dispute', 'dispute', plainText),
+  column('Importance', 'importance', word),
+  column('Confidence', 'confidence', word),
+  column('Dispute', 'dispute', word),
   column('Confidential', 'confidential', yes),
   part('Outcome', 'answer.outcome', ({ answer }) => answer?.outcome ?? null, optionalText),
   part('Answer', 'answer.text', ({ answer }) => answer?.text ?? '', plainText),
@@ -124,13 +124,13 @@ export const COLUMNS: { readonly [K in RowKind]: readonly Column<RowRecords[K]>[
   party: [
     column('Name', 'name', plainText),
     column('Short name', 'short', plainText),
-    column('Role', 'role', plainText),
+    column('Role', 'role', word),
     column('Counsel', 'counsel', lines),
     column('Name in the docket', 'docketName', plainText),
     column('Counsel in the docket', 'docketCounsel', lines),
   ],
   source: SOURCE,
-  link: [column('From', 'from', plainText), column('To', 'to', plainText), column('Type', 'type', plainText)],
+  link: [column('From', 'from', plainText), column('To', 'to', plainText), column('Type', 'type', word)],
   deadline: [
     column('Act', 'act', plainText),
     column('Due', 'due', legalDate),

@@ -12,6 +12,7 @@ import type { Patch } from '../patch'
 import { sameValue } from '../same-value'
 import { COLUMNS, ID_HEAD, RECORD_HEAD, ROW_KINDS, type Column, type RowKind } from './columns'
 import { gathered } from './gathered'
+import { tableRows, type TableRow } from './table-row'
 import type { TextTable } from './write-rows'
 
 /** A row that could not be read, with its line in its table (the head is line 1) and why, as a sentence. */
@@ -23,37 +24,28 @@ export interface RowProblem {
 /** What tables of ours would change in a case, and what of them could not be read. */
 export interface ReadRows {
   patch: Patch
+  /** The ids of records whose rows were typed in by hand. */
+  added: ReadonlySet<string>
+  /** Whether the tables were written from this very case. */
+  isOfCase: boolean
   problems: readonly RowProblem[]
 }
 
 /** Whether a table was written by `caseTables` or `caseTable`. */
 export const isCaseTable = ({ head }: TextTable): boolean => head.includes(RECORD_HEAD) && head.includes(ID_HEAD)
 
-interface Row {
-  line: number
-  kind: string
-  id: string
-  /** The text under a head; null where the file has no such column. */
-  cell(head: string): string | null
-}
-
-function rowsOf({ head, rows }: TextTable): Row[] {
-  const place = new Map(head.map((name, index) => [name, index]))
-  const cellOf = (row: readonly string[], name: string): string | null => {
-    const index = place.get(name)
-    return index === undefined ? null : (row[index] ?? '')
+/**
+ * A column that somebody has taken out of the file says nothing: what the case has stays. Of a row that was typed in by hand an
+ * empty cell says nothing either.
+ */
+function fieldsOf<R>(row: TableRow, columns: readonly Column<R>[], known: R | undefined): Record<string, unknown> {
+  const unsaid = ({ write }: Column<R>): string => (known === undefined ? '' : write(known))
+  const cellOf = (column: Column<R>): string => {
+    const cell = row.cell(column.head)
+    return cell === null || (row.isAdded && cell.trim() === '') ? unsaid(column) : cell
   }
-  return rows.map((row, index) => ({
-    line: index + 2,
-    kind: (cellOf(row, RECORD_HEAD) ?? '').trim(),
-    id: (cellOf(row, ID_HEAD) ?? '').trim(),
-    cell: (name) => cellOf(row, name),
-  }))
+  return gathered(columns.map((column) => column.read(cellOf(column))))
 }
-
-/** A column that somebody has taken out of the file says nothing: what the case has stays. */
-const fieldsOf = <R>(row: Row, columns: readonly Column<R>[], known: R | undefined): Record<string, unknown> =>
-  gathered(columns.map(({ head, write, read }) => read(row.cell(head) ?? (known === undefined ? '' : write(known)))))
 
 /** How the rows of one kind become records: over which fields, by which schema, and what else must hold of them. */
 interface Reading<R> {
@@ -66,12 +58,12 @@ interface Reading<R> {
   objection?(record: R): string | null
 }
 
-function readKind<R>(rows: readonly Row[], reading: Reading<R>, problems: RowProblem[]): Map<string, R> {
+function readKind<R>(rows: readonly TableRow[], reading: Reading<R>, problems: RowProblem[]): Map<string, R> {
   const { kind, columns, schema, known, blank, objection } = reading
   const found = new Map<string, R>()
   for (const row of rows.filter((one) => one.kind === kind)) {
     const before = known.get(row.id)
-    const read = schema.safeParse({ ...(before ?? blank), ...fieldsOf(row, columns, before), id: row.id })
+    const read = schema.safeParse({ ...(before ?? blank), ...fieldsOf(row, columns, before ?? blank), id: row.id })
     const [issue] = read.success ? [] : read.error.issues
     const why = read.success
       ? (objection?.(read.data) ?? null)
@@ -88,7 +80,7 @@ const inEither =
   (id) =>
     known.has(id) || found.has(id)
 
-function citesIn(rows: readonly Row[], isEvent: Has, isSource: Has, problems: RowProblem[]): Map<string, Cite[]> {
+function citesIn(rows: readonly TableRow[], isEvent: Has, isSource: Has, problems: RowProblem[]): Map<string, Cite[]> {
   const cites = new Map<string, Cite[]>()
   for (const row of rows.filter(({ kind }) => kind === 'cite')) {
     const { event: named, ...fields } = fieldsOf(row, COLUMNS.cite, undefined)
@@ -140,7 +132,7 @@ function readReview(read: Read, document: CaseDocument, isEvent: Has) {
  */
 export function readRows(document: CaseDocument, tables: readonly TextTable[]): ReadRows {
   const problems: RowProblem[] = []
-  const rows = tables.flatMap(rowsOf)
+  const rows = tables.flatMap(tableRows)
   for (const { kind, line } of rows) {
     if (!ROW_KINDS.some((known) => known === kind)) problems.push({ line, why: 'The row does not say what it is.' })
   }
@@ -166,22 +158,27 @@ export function readRows(document: CaseDocument, tables: readonly TextTable[]): 
     objection: ({ from, to }) => (isEvent(from) && isEvent(to) ? null : 'The link names an event that is not there.'),
   })
   const { deadline, accepted } = readReview(read, document, isEvent)
+  const added = new Set(rows.filter(({ isAdded }) => isAdded).map(({ id }) => id))
   const record = read({ kind: 'case', columns: COLUMNS.case, schema: Case, known: document.case })
   const cites = citesIn(rows, isEvent, inEither(document.source, source), problems)
   const withCites = tables.some(({ head }) => head.includes('Pin cite'))
   const cited = [...event].map(([id, one]) => [id, withCites ? { ...one, cites: cites.get(id) ?? [] } : one] as const)
+  const patch: Patch = [
+    ...changesOf(document.party, party).map((change) => ({ table: 'party' as const, ...change })),
+    ...changesOf(document.source, source).map((change) => ({ table: 'source' as const, ...change })),
+    ...changesOf(document.event, new Map(cited)).map((change) => ({ table: 'event' as const, ...change })),
+    ...changesOf(document.link, link).map((change) => ({ table: 'link' as const, ...change })),
+    ...changesOf(document.deadline, deadline).map((change) => ({ table: 'deadline' as const, ...change })),
+    ...changesOf(document.accepted, accepted).map((change) => ({ table: 'accepted' as const, ...change })),
+    ...changesOf(document.case, record)
+      .filter(({ before }) => before !== null)
+      .map((change) => ({ table: 'case' as const, ...change })),
+  ]
   return {
-    patch: [
-      ...changesOf(document.party, party).map((change) => ({ table: 'party' as const, ...change })),
-      ...changesOf(document.source, source).map((change) => ({ table: 'source' as const, ...change })),
-      ...changesOf(document.event, new Map(cited)).map((change) => ({ table: 'event' as const, ...change })),
-      ...changesOf(document.link, link).map((change) => ({ table: 'link' as const, ...change })),
-      ...changesOf(document.deadline, deadline).map((change) => ({ table: 'deadline' as const, ...change })),
-      ...changesOf(document.accepted, accepted).map((change) => ({ table: 'accepted' as const, ...change })),
-      ...changesOf(document.case, record)
-        .filter(({ before }) => before !== null)
-        .map((change) => ({ table: 'case' as const, ...change })),
-    ],
+    // A row typed in by hand that became a record at an import before says nothing new.
+    patch: patch.filter(({ id, before }) => before === null || !added.has(id)),
+    added,
+    isOfCase: rows.some(({ kind, id }) => kind === 'case' && [...document.case.keys()].some((own) => own === id)),
     problems: problems.toSorted((a, b) => a.line - b.line),
   }
 }

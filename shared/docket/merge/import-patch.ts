@@ -1,7 +1,8 @@
 import { theCase, type CaseDocument } from '../../document'
 import type { CaseEvent } from '../../model/event'
-import type { IdSource } from '../../model/ids'
-import type { Patch } from '../../patch'
+import type { EventId, IdSource, PartyId } from '../../model/ids'
+import type { Change, Patch } from '../../patch'
+import { sameValue } from '../../same-value'
 import { Draft } from './draft'
 import type { Filers } from './filers'
 import { leftOutKey } from './left-out'
@@ -18,9 +19,20 @@ function withFilers(event: CaseEvent, filers: Filers, draft: Draft): CaseEvent {
 /** Without what it refers to that the user did not take. */
 function sound(event: CaseEvent, draft: Draft): CaseEvent {
   const cites = event.cites.filter(({ source }) => draft.get('source', source) !== undefined)
-  const filedBy = event.filedBy.filter((id) => draft.get('party', id) !== undefined)
-  const isSound = cites.length === event.cites.length && filedBy.length === event.filedBy.length
-  return isSound ? event : { ...event, cites, filedBy }
+  const isParty = (id: PartyId): boolean => draft.get('party', id) !== undefined
+  const filedBy = event.filedBy.filter(isParty)
+  const answer = event.answer && { ...event.answer, wonBy: event.answer.wonBy.filter(isParty) }
+  const done = { ...event, cites, filedBy, answer }
+  return sameValue(done, event) ? event : done
+}
+
+/** Whether a change stands without what the user did not take: a link without its events does not. */
+function hasItsEvents({ table, after }: Change, draft: Draft): boolean {
+  if (after === null) return true
+  const isThere = (id: EventId): boolean => draft.get('event', id) !== undefined
+  if (table === 'link') return isThere(after.from) && isThere(after.to)
+  if (table === 'deadline') return isThere(after.setBy) && (after.trigger === null || isThere(after.trigger))
+  return true
 }
 
 function finishEvents(draft: Draft, filers: Filers): void {
@@ -59,14 +71,7 @@ export function importPatch(
   finishEvents(draft, plan.filers)
   linkEntries(draft, ids)
   takeBackIn(draft)
-  return draft
-    .patch()
-    .filter(
-      ({ table, after }) =>
-        table !== 'link' ||
-        after === null ||
-        (draft.get('event', after.from) && draft.get('event', after.to)) !== undefined,
-    )
+  return draft.patch().filter((change) => hasItsEvents(change, draft))
 }
 
 /** The rows that are taken unless the user says otherwise. */

@@ -2,6 +2,9 @@ import { theCase, type CaseDocument } from '../../document'
 import type { DocketOrigin, LeftOut } from '../../model/docket-origin'
 import type { EntryIdentity } from './match-entries'
 
+/** What the preview says of it. */
+export const DELETED = 'You deleted it from the case. Tick it to bring it back.'
+
 /** What is kept of an imported event that is deleted. */
 export const leftOutOf = ({ part, documentId, number, sequence, filed, entered, hash }: DocketOrigin): LeftOut => ({
   part,

@@ -6,7 +6,7 @@ import { dayOf } from '../../model/linked-events'
 import { eventFrom, originOf } from './entry-event'
 import type { PlanItem } from './import-plan'
 import type { JoinedEntry } from './join-dockets'
-import { leftOutIdentities } from './left-out'
+import { DELETED, leftOutIdentities } from './left-out'
 import { matchEntries, type EntryIdentity, type Match } from './match-entries'
 import { refreshEvent, type Refreshed } from './refresh-event'
 import { rowOf } from './row-of'
@@ -62,11 +62,7 @@ function newItem(origin: DocketOrigin, isLeftOut: boolean, ids: IdSource): Plann
     row: {
       ...rowOf('entry', event),
       status: isLeftOut ? 'left-out' : undated ? 'attention' : 'new',
-      why: isLeftOut
-        ? 'You deleted it from the case. Tick it to bring it back.'
-        : undated
-          ? 'The file gives no date for it: it goes to the tray.'
-          : '',
+      why: isLeftOut ? DELETED : undated ? 'The file gives no date for it: it goes to the tray.' : '',
       picked: !isLeftOut,
     },
     take: (draft) => {

@@ -6,7 +6,7 @@ import { sourceTitled, type Source } from '../../model/source'
 import type { ParsedProposals, ProposedEvent } from '../parsed-file'
 import { eventFrom } from './entry-event'
 import type { PlanItem } from './import-plan'
-import { leftOutIdentities } from './left-out'
+import { DELETED, leftOutIdentities } from './left-out'
 import { matchEntries, type EntryIdentity } from './match-entries'
 import { knownItem } from './plan-entries'
 import { refreshEvent, type Refreshed } from './refresh-event'
@@ -130,7 +130,6 @@ export function planPassages(
       return knownItem('passage', found.event, refreshPassage(found.event, origin))
     const item = newPassage(proposed, origin, source, ids)
     if (found === undefined) return item
-    const why = 'You deleted it from the case. Tick it to bring it back.'
-    return { ...item, row: { ...item.row, status: 'left-out', why, picked: false } }
+    return { ...item, row: { ...item.row, status: 'left-out', why: DELETED, picked: false } }
   })
 }
