@@ -108,6 +108,7 @@ const CASE: readonly Column<Case>[] = [
   column('State holidays', 'stateHolidays', optionalText),
   column('Notes', 'notes', plainText),
   column('Docket', 'docket', jsonText),
+  column('News in the docket', 'docketNews', lines),
   column('Left out', 'leftOut', jsonText),
   column('Brief templates', 'briefTemplates', jsonText),
 ]
@@ -128,6 +129,7 @@ export const COLUMNS: { readonly [K in RowKind]: readonly Column<RowRecords[K]>[
     column('Counsel', 'counsel', lines),
     column('Name in the docket', 'docketName', plainText),
     column('Counsel in the docket', 'docketCounsel', lines),
+    column('Counsel to decide on', 'counselNews', yes),
   ],
   source: SOURCE,
   link: [column('From', 'from', plainText), column('To', 'to', plainText), column('Type', 'type', word)],

@@ -47,6 +47,8 @@ export const Case = z.strictObject({
   briefTemplates: z.array(BriefTemplate).max(100).default([]),
   /** What the docket said at the last import: where a field is no longer so, the user has edited it. Null before any. */
   docket: DocketHead.nullable().default(null),
+  /** Where the docket has since said otherwise than the user, who has not decided yet: what it says is in `docket`. */
+  docketNews: z.array(DocketHead.keyof()).max(20).default([]),
   /** What was imported and then deleted: another import leaves it out. */
   leftOut: z.array(LeftOut).max(100_000).default([]),
 })
@@ -70,5 +72,6 @@ export const emptyCase = (id: CaseId, shortTitle: string): Case => ({
   notes: '',
   briefTemplates: [],
   docket: null,
+  docketNews: [],
   leftOut: [],
 })

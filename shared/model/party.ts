@@ -17,6 +17,8 @@ export const Party = z.strictObject({
   docketName: z.string().max(500).default(''),
   /** The counsel that the docket named at the last import: where `counsel` is no longer so, the user has edited it. */
   docketCounsel: z.array(z.string().min(1).max(500)).max(500).default([]),
+  /** Whether the docket has since named other counsel than the user, who has not decided yet. */
+  counselNews: z.boolean().default(false),
 })
 export type Party = z.infer<typeof Party>
 
@@ -35,5 +37,6 @@ export function partyNamed(id: PartyId, name: string, role: PartyRole, short = '
     counsel: [],
     docketName: '',
     docketCounsel: [],
+    counselNews: false,
   }
 }

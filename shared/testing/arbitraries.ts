@@ -182,6 +182,7 @@ export const arbitraryDocument: fc.Arbitrary<CaseDocument> = fc
           counsel: fc.array(name, { maxLength: 2 }),
           docketName: text,
           docketCounsel: fc.array(name, { maxLength: 2 }),
+          counselNews: fc.boolean(),
         }),
       ),
     ),

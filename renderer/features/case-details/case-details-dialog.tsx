@@ -2,6 +2,7 @@ import { useDocument, useUi, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { CaseFields, CaseNotes } from './case-fields'
+import { CaseProposals } from './case-proposals'
 import styles from './case-details.module.css'
 import { PartiesTable } from './parties-table'
 
@@ -28,6 +29,7 @@ export function CaseDetailsDialog() {
     >
       {record !== undefined && (
         <div className={styles['details']}>
+          <CaseProposals record={record} readOnly={readOnly} />
           <CaseFields record={record} readOnly={readOnly} />
           <PartiesTable readOnly={readOnly} />
           <CaseNotes record={record} readOnly={readOnly} />

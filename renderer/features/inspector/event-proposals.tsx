@@ -1,10 +1,8 @@
-import { Check, X } from 'lucide-react'
 import type { Proposal, ProposedField } from '../../../shared/model/docket-origin'
 import type { CaseEvent } from '../../../shared/model/event'
 import { dateInWords } from '../../../shared/model/legal-date-words'
 import { changeEvent } from '../../store/event-edits'
-import { IconButton } from '../../ui/icon-button'
-import styles from './event-proposals.module.css'
+import { ProposalItem, ProposalList } from '../../ui/proposal-item'
 import { accepted, dismissed } from './proposal-edits'
 import { useEdit } from './use-edit'
 
@@ -24,44 +22,29 @@ interface ProposalsProps {
   readOnly: boolean
 }
 
-/** What sources say otherwise than the user: each to be accepted or dismissed, and nothing happens until then. */
+/** What sources say otherwise than the user. */
 export function EventProposals({ event, readOnly }: ProposalsProps) {
+  const edit = useEdit()
   if (event.proposals.length === 0) return null
   return (
-    <ul className={styles['list']} aria-label="Proposals">
-      {event.proposals.map((proposal) => (
-        <Item key={`${proposal.field} ${proposal.value}`} event={event} proposal={proposal} readOnly={readOnly} />
-      ))}
-    </ul>
-  )
-}
-
-function Item({ event, proposal, readOnly }: ProposalsProps & { proposal: Proposal }) {
-  const edit = useEdit()
-  const name = FIELD_NAMES[proposal.field]
-  const words = `${name}: ${valueInWords(proposal)}`
-  return (
-    <li className={styles['item']}>
-      <div className={styles['words']}>
-        <span>
-          <span className={styles['field']}>{name}</span> {valueInWords(proposal)}
-        </span>
-        <span className={styles['from']}>Proposed by {proposal.from}</span>
-      </div>
-      {!readOnly && (
-        <>
-          <IconButton
-            label={`Accept ${words}`}
-            icon={<Check size={14} aria-hidden />}
-            onClick={() => edit('Accept proposal', (tx) => changeEvent(tx, event.id, accepted(event, proposal)))}
+    <ProposalList>
+      {event.proposals.map((proposal) => {
+        const change = (label: string, fields: Partial<CaseEvent>): void =>
+          void edit(label, (tx) => changeEvent(tx, event.id, fields))
+        const decide = {
+          accept: () => change('Accept proposal', accepted(event, proposal)),
+          dismiss: () => change('Dismiss proposal', dismissed(event, proposal)),
+        }
+        return (
+          <ProposalItem
+            key={`${proposal.field} ${proposal.value}`}
+            name={FIELD_NAMES[proposal.field]}
+            value={valueInWords(proposal)}
+            from={proposal.from}
+            decide={readOnly ? null : decide}
           />
-          <IconButton
-            label={`Dismiss ${words}`}
-            icon={<X size={14} aria-hidden />}
-            onClick={() => edit('Dismiss proposal', (tx) => changeEvent(tx, event.id, dismissed(event, proposal)))}
-          />
-        </>
-      )}
-    </li>
+        )
+      })}
+    </ProposalList>
   )
 }

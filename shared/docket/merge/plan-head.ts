@@ -6,6 +6,9 @@ import { NO_HEADER, type DocketHeader, type ParsedDocket } from '../parsed-docke
 import { dayOrNull } from './entry-event'
 import type { Difference, PlanItem } from './import-plan'
 
+const KEPT =
+  'What you edited in the case details stays as it is, with what the docket says beside it; the rest follows the docket.'
+
 const MOST_FLAGS = 100
 
 /** The head of a docket as a case keeps it; empty where the file says nothing. */
@@ -55,16 +58,20 @@ function refreshed(record: Case, head: DocketHead): { record: Case; differences:
   const said = record.docket
   const after: Record<string, unknown> = {}
   const differences: Difference[] = []
+  const news = new Set(record.docketNews)
   for (const field of FIELDS) {
     const value = head[field]
     if (isNothing(value) || sameValue(value, record[field]) || sameValue(value, said?.[field])) continue
     const follows = isUnsaid(record, field) || sameValue(record[field], said?.[field])
-    if (follows) after[field] = value
+    if (follows) {
+      after[field] = value
+      news.delete(field)
+    } else news.add(field)
     differences.push({ field, before: inWords(record[field]), after: inWords(value), proposed: !follows })
   }
   const known = said ?? NONE
   const docket = Object.fromEntries(FIELDS.map((field) => [field, isNothing(head[field]) ? known[field] : head[field]]))
-  return { record: { ...record, ...after, docket: docket as DocketHead }, differences }
+  return { record: { ...record, ...after, docket: docket as DocketHead, docketNews: [...news] }, differences }
 }
 
 /** What the last of the heads says that says anything. */
@@ -89,7 +96,7 @@ export function planHead(document: CaseDocument, dockets: readonly ParsedDocket[
     date: null,
     title: 'Case details',
     text: '',
-    why: kept ? 'What you edited in the case details stays as it is; the rest follows the docket.' : '',
+    why: kept ? KEPT : '',
     differences,
     picked: differences.length > 0,
   }

@@ -86,7 +86,7 @@ function withCounsel(party: Party, counsel: readonly string[]): { party: Party; 
   const follows = sameValue(party.counsel, party.docketCounsel)
   const [before, after] = [party.counsel.join('; '), counsel.join('; ')]
   return {
-    party: follows ? { ...said, counsel: [...counsel] } : said,
+    party: follows ? { ...said, counsel: [...counsel], counselNews: false } : { ...said, counselNews: true },
     differences: [{ field: 'counsel', before, after, proposed: !follows }],
   }
 }
@@ -124,7 +124,10 @@ function plannedParty({ name, role, counsel }: NamedParty, before: Party | undef
         date: null,
         title: party.name,
         text: role,
-        why: status === 'attention' ? 'What you edited of its counsel stays as it is.' : '',
+        why:
+          status === 'attention'
+            ? 'What you edited of its counsel stays as it is, with what the docket says beside it in the case details.'
+            : '',
         differences: before === undefined ? [] : differences,
         picked: status !== 'same',
       },

@@ -15,6 +15,7 @@ const FOR_DOCKETLINE: ReadonlySet<string> = new Set([
   'Proposals',
   'Docket',
   'Left out',
+  'News in the docket',
   'Brief templates',
 ])
 
