@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { CaseFolder } from '../../../shared/ipc/contract'
@@ -45,6 +45,15 @@ it('asks for the passphrase of a locked one, and keeps it waiting until that is 
   expect(desktop.chooseBundle).toHaveBeenCalledTimes(1)
   expect(await call('bundle.offered', {})).toEqual({ name: null })
 }, 30_000)
+
+it('says that a case is too large for a bundle before it asks where to save one', async () => {
+  const attachments = join(calls.libraryPath, mine, 'attachments')
+  await mkdir(attachments)
+  await writeFile(join(attachments, 'a'.repeat(64)), '')
+  await truncate(join(attachments, 'a'.repeat(64)), 2_100_000_000)
+  await expect(calls.call('bundle.export', { case: mine, passphrase: null })).rejects.toThrow(/2\.1 GB/)
+  expect(calls.desktop.saveBundle).not.toHaveBeenCalled()
+})
 
 it('does nothing where the user thinks better of it', async () => {
   calls.desktop.saveBundle.mockResolvedValue(null)

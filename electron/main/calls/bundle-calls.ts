@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { theCase } from '../../../shared/document'
 import type { Handlers } from '../../../shared/ipc/contract'
+import { mustFitBundle } from '../../store/bundle/make-bundle'
 import { folderNameFor } from '../../store/case-folder-name'
 import type { CallPorts } from './call-ports'
 
@@ -11,7 +12,7 @@ export interface OfferedBundle {
   path: string | null
 }
 
-export function bundleCalls({ library, desk, desktop, history, offered }: CallPorts): BundleCalls {
+export function bundleCalls({ library, desk, desktop, history, offered, store }: CallPorts): BundleCalls {
   /** The file to import: the one that waits, else one that the user is asked for. */
   const chosen = async (): Promise<string | null> => {
     offered.path ??= await desktop.chooseBundle()
@@ -21,11 +22,13 @@ export function bundleCalls({ library, desk, desktop, history, offered }: CallPo
   return {
     'bundle.export': async ({ case: folder, passphrase }) => {
       const { document } = await desk.open(folder)
+      const path = (await library()).pathOf(folder)
+      await mustFitBundle(store.fs, path)
       const name = `${folderNameFor(theCase(document).shortTitle)}.docketline`
       const out = await desktop.saveBundle(join(desktop.documentsFolder(), name))
       if (out === null) return { path: null }
       await desk.flush()
-      await history.ask((await library()).pathOf(folder), { kind: 'bundle', out, passphrase })
+      await history.ask(path, { kind: 'bundle', out, passphrase })
       return { path: out }
     },
     'bundle.offered': () => ({ name: offered.path === null ? null : basename(offered.path) }),

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,6 +49,16 @@ describe('a bundle', () => {
     const open = await world.open(ports, imported)
     expect([open.readOnly, open.notices]).toEqual([null, []])
     await open.close()
+  })
+
+  it('is refused before anything is read where the case is larger than a bundle may be', async () => {
+    const large = join(path, 'attachments', 'a'.repeat(64))
+    await writeFile(large, '')
+    // A hole in the file: it takes no room on the disk.
+    await truncate(large, 2_100_000_000)
+    world.calls = []
+    await expect(bundle()).rejects.toThrow(/is 2\.1 GB.*Copy its folder/)
+    expect(world.calls.filter(({ name }) => name === 'readFile' || name === 'open')).toEqual([])
   })
 
   it('is locked by a passphrase in the age format', async () => {

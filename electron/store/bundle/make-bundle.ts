@@ -29,19 +29,23 @@ async function mustBeSound(fs: FileSystem, path: string): Promise<void> {
   )
 }
 
+async function mustFit(fs: FileSystem, path: string): Promise<void> {
+  let total = 0
+  for (const name of await namesIn(fs, path)) total += (await unlessMissing(fs.stat(join(path, name))))?.size ?? 0
+  if (total <= LARGEST) return
+  throw new ExpectedError(
+    'bad-input',
+    `No bundle was made: this case with its documents is ${(total / 1e9).toFixed(1)} GB, and a bundle holds 2 GB. Copy its folder instead.`,
+  )
+}
+
+/** Rejects with `bad-input` where a case is too large for a bundle: to be known before anybody chooses a name for it. */
+export const mustFitBundle = (fs: FileSystem, path: string): Promise<void> =>
+  reading('The bundle could not be made', () => mustFit(fs, path))
+
 async function filesOf(fs: FileSystem, path: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  let total = 0
-  for (const name of await namesIn(fs, path)) {
-    total += (await fs.stat(join(path, name))).size
-    if (total > LARGEST) {
-      throw new ExpectedError(
-        'bad-input',
-        'This case with its documents is larger than 2 GB, too much for a bundle. Copy its folder instead.',
-      )
-    }
-    files.set(name, await fs.readFile(join(path, name)))
-  }
+  for (const name of await namesIn(fs, path)) files.set(name, await fs.readFile(join(path, name)))
   return files
 }
 
@@ -59,10 +63,11 @@ function manifestOf(files: ReadonlyMap<string, Uint8Array>, version: string): Ma
 
 /**
  * Packs the case in a folder, closed or up to date, into one file: what it is, its history, its documents, and a manifest with the
- * hash of each. Changes nothing. Rejects with `ExpectedError`: `unreadable` where something is wrong with the case.
+ * hash of each. Changes nothing. Rejects with `ExpectedError`: `bad-input` where it is too large, `unreadable` where something is wrong with the case.
  */
 export async function makeBundle(fs: FileSystem, path: string, version: string): Promise<Uint8Array> {
   return reading('The bundle could not be made', async () => {
+    await mustFit(fs, path)
     await mustBeSound(fs, path)
     const files = await filesOf(fs, path)
     const manifest = `${JSON.stringify(manifestOf(files, version), null, 2)}\n`

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useUi, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { Field, TextInput } from '../../ui/field'
 import { errorNotice } from '../notices/error-notice'
 import styles from './bundles.module.css'
+import { PassphraseField } from './passphrase-field'
 
 /** Saves the case with its history and documents as one file, locked with a passphrase where one is given. */
 export function ExportBundleDialog() {
@@ -35,28 +35,20 @@ function ExportForm({ onClose }: { onClose: () => void }) {
         One file with the case, its whole history, your notes and every attached document. Whoever gets it can import it
         into their Docketline.
       </p>
-      <Field label="Passphrase" hint="Leave it empty to lock nothing.">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            value={passphrase}
-            onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <PassphraseField
+        label="Passphrase"
+        hint="Leave it empty to lock nothing."
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       {passphrase !== '' && (
         <>
-          <Field label="Passphrase again" error={differs ? 'The two are not the same.' : null}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="password"
-                value={again}
-                onChange={({ currentTarget }) => setAgain(currentTarget.value)}
-              />
-            )}
-          </Field>
+          <PassphraseField
+            label="Passphrase again"
+            error={differs ? 'The two are not the same.' : null}
+            value={again}
+            onChange={setAgain}
+          />
           <p className={styles['warning']} role="note">
             A lost passphrase cannot be recovered, by us or by anybody. The case itself stays on this computer as it is.
           </p>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useUi, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { Field, TextInput } from '../../ui/field'
 import styles from './bundles.module.css'
 import { importBundle } from './import-bundle'
+import { PassphraseField } from './passphrase-field'
 
 /** Asks before a bundle that the app was opened with is imported, and for the passphrase of a locked one. */
 export function ImportBundleDialog() {
@@ -42,18 +42,7 @@ function ImportForm({ name, locked, onClose }: { name: string; locked: boolean; 
           ? `“${name}” is locked with a passphrase.`
           : `Import “${name}” as a case of its own? All of it is checked before anything is kept.`}
       </p>
-      {locked && (
-        <Field label="Passphrase">
-          {(control) => (
-            <TextInput
-              {...control}
-              type="password"
-              value={passphrase}
-              onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
-            />
-          )}
-        </Field>
-      )}
+      {locked && <PassphraseField label="Passphrase" value={passphrase} onChange={setPassphrase} />}
       {refusal !== null && (
         <p role="alert" className={styles['warning']}>
           {refusal}
