@@ -79,6 +79,7 @@ test('a case that cannot be read is opened from a backup, and what was broken is
   await app.relaunch()
   await app.page.getByRole('button', { name: /^Open a backup of/ }).click()
   await expect(dialogOf(app)).toContainText('91 events')
+  await expect(dialogOf(app)).toContainText('nobody can say what came after')
   await dialogOf(app).getByRole('button', { name: 'Open', exact: true }).first().click()
   await expect(app.page.getByText(/^91 events/)).toBeVisible()
   const names = await readdir(at('.'))

@@ -51,6 +51,8 @@ export const HistoryEntry = z.strictObject({
   by: z.string(),
   label: z.string(),
   subjects: z.array(z.enum(SUBJECTS)),
+  /** The title of the one event that it touches, or as much of it as a list shows; null where it touches none or several. */
+  about: z.string().nullable(),
   /** How many records it adds, changes and removes. */
   added: z.number().int().nonnegative(),
   changed: z.number().int().nonnegative(),

@@ -5,6 +5,7 @@ import type { Patch } from '../../shared/patch'
 import { anEvent } from '../../shared/testing/test-document'
 import { parseCaseFile } from './case-file'
 import { generationsIn } from './generations'
+import { offerGenerations } from './offer-generations'
 import { add, commit, makeCase } from './testing/test-case'
 import { TestWorld } from './testing/test-world'
 
@@ -118,4 +119,19 @@ it('keep a case of an older format as it was, before anything of it is written a
   expect(await readFile(join(path, 'backups', kept[0]?.name ?? ''), 'utf8')).toBe(older)
   await workOn(['two'])
   expect((await generations()).filter(({ kind }) => kind === 'before-format')).toHaveLength(1)
+})
+
+it('are offered with what they lack, and with no promise where the history cannot be read to its end', async () => {
+  await workOn(['first'])
+  world.clock.advance(DAY_MS)
+  await workOn(['second', 'third'])
+  const offers = await offerGenerations(world.fs, path)
+  expect(offers.every(({ historyIsWhole, lacks }) => historyIsWhole && lacks === 0)).toBe(true)
+  await writeFile(join(path, 'history.jsonl'), 'rotten\n')
+  const promised = await offerGenerations(world.fs, path)
+  expect(promised).toHaveLength(offers.length)
+  for (const { historyIsWhole, savedAt, keptAt } of promised) {
+    expect([historyIsWhole, savedAt]).toEqual([false, null])
+    expect(Date.parse(keptAt)).not.toBeNaN()
+  }
 })

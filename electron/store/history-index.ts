@@ -24,6 +24,16 @@ function subjectOf({ table, before, after }: Change): Subject {
   return SUBJECTS.find((subject) => subject === table) ?? 'other'
 }
 
+/** More than a line of a list can show. */
+const LONGEST_TITLE = 120
+
+function aboutOf(patch: readonly Change[]): string | null {
+  const [only, ...more] = patch.filter(({ table }) => table === 'event')
+  if (only?.table !== 'event' || more.length > 0) return null
+  const title: unknown = (only.after ?? only.before)?.title
+  return typeof title === 'string' ? title.slice(0, LONGEST_TITLE) : null
+}
+
 export function indexed(line: RawLine, start: number, end: number): IndexedLine {
   const { rev, at, by, label, patch } = line
   const isSnapshot = snapshotName(label) !== null
@@ -36,6 +46,7 @@ export function indexed(line: RawLine, start: number, end: number): IndexedLine 
     start,
     end,
     subjects: isSnapshot ? ['snapshot'] : [...new Set(patch.map(subjectOf))],
+    about: isSnapshot ? null : aboutOf(patch),
     added: counted(({ before }) => before === null),
     changed: counted(({ before, after }) => before !== null && after !== null),
     removed: counted(({ after }) => after === null),

@@ -53,6 +53,7 @@ it('lists who did what and when, the newest first, a page at a time', async () =
   expect(first.people).toEqual(['A. Lawyer', 'B. Clerk'])
   expect((await reader.page(ALL, 3, 4)).entries.map(({ rev }) => rev)).toEqual([2, 1])
   expect(first.entries[0]).toMatchObject({ label: 'Delete event', added: 0, changed: 0, removed: 1 })
+  expect(first.entries.map(({ about }) => about)).toEqual(['Motion to dismiss', 'Motion to dismiss', null, null])
 })
 
 it('filters by person, kind, event and day', async () => {

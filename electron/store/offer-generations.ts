@@ -49,8 +49,10 @@ export async function offerGenerations(fs: FileSystem, caseFolder: string): Prom
   return reading('The backups of the case could not be read', async () => {
     const history = await historyOf(fs, caseFolder)
     const offers: BackupOffer[] = []
+    const historyIsWhole = history.entries.length > 0 && history.broken === null
     for (const { name, kind } of [PREVIOUS, ...(await generationsIn(fs, caseFolder))]) {
-      const found = await readSound(fs, pathOf(caseFolder, name))
+      const path = pathOf(caseFolder, name)
+      const found = await readSound(fs, path)
       if (found === null) continue
       const { rev, document } = recovered(found, history)
       const lacks = lackOf(rev, history)
@@ -59,9 +61,11 @@ export async function offerGenerations(fs: FileSystem, caseFolder: string): Prom
         kind,
         rev,
         savedAt: momentOf(found, history),
+        keptAt: new Date((await fs.stat(path)).mtimeMs).toISOString(),
         events: document.event.size,
         lacks: lacks.length,
         lackedLast: lacks.slice(-5),
+        historyIsWhole,
       })
     }
     return offers.toSorted((a, b) => b.rev - a.rev)

@@ -90,12 +90,15 @@ export const BackupOffer = z.strictObject({
   kind: z.enum(['previous', 'daily', 'before-format', 'before-change']),
   /** The revision it leads to, with what the history adds. */
   rev: z.number().int().positive(),
-  /** When it was saved, ISO 8601; null where the history does not say. */
+  /** When it was saved, ISO 8601; null where the history does not say. When its file was written is known of each. */
   savedAt: z.string().nullable(),
+  keptAt: z.string(),
   events: z.number().int().nonnegative(),
   /** How many changes that the history speaks of are not in it, and the labels of the last of them. */
   lacks: z.number().int().nonnegative(),
   lackedLast: z.array(z.string()),
+  /** False where the history cannot be read to its end, or at all: there may be more that it lacks. */
+  historyIsWhole: z.boolean(),
 })
 export type BackupOffer = z.infer<typeof BackupOffer>
 

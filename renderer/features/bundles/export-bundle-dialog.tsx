@@ -49,7 +49,7 @@ function ExportForm({ onClose }: { onClose: () => void }) {
             value={again}
             onChange={setAgain}
           />
-          <p className={styles['warning']} role="note">
+          <p className={styles['note']} role="note">
             A lost passphrase cannot be recovered, by us or by anybody. The case itself stays on this computer as it is.
           </p>
         </>

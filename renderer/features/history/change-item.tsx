@@ -30,7 +30,6 @@ export function ChangeItem({ change, onRestore }: ChangeItemProps) {
           </span>
           {title}
         </p>
-        {change.table === 'event' && onRestore !== null && <Versions change={change} onRestore={onRestore} />}
       </div>
       {fields.length > 0 && (
         <dl className={styles['fields']}>
@@ -39,6 +38,7 @@ export function ChangeItem({ change, onRestore }: ChangeItemProps) {
           ))}
         </dl>
       )}
+      {change.table === 'event' && onRestore !== null && <Versions change={change} onRestore={onRestore} />}
     </li>
   )
 }
@@ -51,7 +51,7 @@ interface VersionsProps {
 /** The versions of an event that can be put back: the one before and the one after. */
 function Versions({ change: { before, after }, onRestore }: VersionsProps) {
   return (
-    <>
+    <div className={styles['versions']}>
       {before !== null && (
         <Button size="small" variant="quiet" onClick={() => onRestore(before)}>
           {after === null ? 'Restore event' : 'Restore version before'}
@@ -62,7 +62,7 @@ function Versions({ change: { before, after }, onRestore }: VersionsProps) {
           Restore this version
         </Button>
       )}
-    </>
+    </div>
   )
 }
 

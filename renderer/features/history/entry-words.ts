@@ -30,6 +30,14 @@ export function momentInWords(at: string): string {
   return Number.isNaN(instant.getTime()) ? at : TIME.format(instant)
 }
 
+const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' })
+
+/** The day of an instant where the user is: "Jun 5, 2023". */
+export function dayInWords(at: string): string {
+  const instant = new Date(at)
+  return Number.isNaN(instant.getTime()) ? at : DAY.format(instant)
+}
+
 const counted = (count: number, what: string): string[] =>
   count === 0 ? [] : [`${count.toLocaleString('en-US')} ${what}`]
 

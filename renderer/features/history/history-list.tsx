@@ -96,6 +96,7 @@ function Row({ entry, top, selected, onSelect }: RowProps) {
       <p className={styles['what']}>
         {snapshotName(entry.label) !== null && <Bookmark size={12} aria-hidden />}
         <span>{entryTitle(entry)}</span>
+        {entry.about !== null && entry.about !== '' && <span className={styles['about']}>{entry.about}</span>}
         {extent !== '' && <span className={styles['extent']}>{extent}</span>}
       </p>
       <p className={styles['who']}>

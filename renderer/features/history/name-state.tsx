@@ -5,7 +5,7 @@ import { useUi, useWorkspace } from '../../app/workspace'
 import { Button } from '../../ui/button'
 import { TextInput } from '../../ui/field'
 import { errorNotice } from '../notices/error-notice'
-import { entryTitle, momentInWords } from './entry-words'
+import { dayInWords, entryTitle, momentInWords } from './entry-words'
 import styles from './history.module.css'
 
 interface NamedStatesProps {
@@ -19,6 +19,7 @@ const SHOWN = 12
 /** The named states of the case, and a field to name the one it is in. */
 export function NamedStates({ snapshots, onNamed, onSelect }: NamedStatesProps) {
   const readOnly = useUi(({ open }) => open?.readOnly != null)
+  const shown = snapshots.slice(-SHOWN).toReversed()
   const [name, setName] = useState('')
   const save = useNameState(() => {
     setName('')
@@ -46,17 +47,23 @@ export function NamedStates({ snapshots, onNamed, onSelect }: NamedStatesProps) 
           </Button>
         </form>
       )}
-      {snapshots.slice(-SHOWN).map((snapshot) => (
-        <Button
-          key={snapshot.rev}
-          size="small"
-          variant="quiet"
-          title={momentInWords(snapshot.at)}
-          onClick={() => onSelect(snapshot)}
-        >
-          {entryTitle(snapshot)}
-        </Button>
-      ))}
+      {shown.length > 0 && (
+        <div className={styles['names']}>
+          {shown.map((snapshot) => (
+            <Button
+              key={snapshot.rev}
+              size="small"
+              variant="quiet"
+              title={momentInWords(snapshot.at)}
+              onClick={() => onSelect(snapshot)}
+            >
+              {entryTitle(snapshot)}
+              {shown.some(({ rev, label }) => rev !== snapshot.rev && label === snapshot.label) &&
+                `, ${dayInWords(snapshot.at)}`}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   )
 }
