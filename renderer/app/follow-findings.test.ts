@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { EventId } from '../../shared/model/ids'
 import { LegalDate } from '../../shared/model/legal-date'
 import { addLink, changeEvent } from '../store/event-edits'
-import { followFindings } from './follow-findings'
+import { followFindings, type WhenIdle } from './follow-findings'
 import { folder, testWorkspace } from './test-workspace'
 
 const [a, b] = [EventId.parse('a'), EventId.parse('b')]
@@ -10,14 +10,15 @@ const [a, b] = [EventId.parse('a'), EventId.parse('b')]
 test('findings follow the case, step by step, and are the same object while they are the same', async () => {
   const { workspace } = testWorkspace()
   await workspace.openCase(folder('case'))
-  const waiting: Array<() => void> = []
+  const waiting: Array<Parameters<WhenIdle>[0]> = []
   const settle = (): void => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next()
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next(() => false)
   }
-  const stop = followFindings(workspace, (run) => {
+  const whenIdle: WhenIdle = (run) => {
     waiting.push(run)
     return () => waiting.splice(waiting.indexOf(run), 1)
-  })
+  }
+  const stop = followFindings(workspace, { whenIdle, whenRested: whenIdle })
   settle()
   expect(workspace.ui.getState().findings).toEqual([])
   workspace.documents.edit('Link', (tx) => addLink(tx, workspace.ids, a, b, 'responds to'))

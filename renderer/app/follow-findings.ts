@@ -4,8 +4,8 @@ import { findingsInSteps } from '../../shared/sequence-checks/sequence-findings'
 import type { CaseDocument } from '../../shared/document'
 import type { Workspace } from './workspace'
 
-/** Runs something when the window has nothing better to do; returns what calls it off. */
-export type WhenIdle = (run: () => void) => () => void
+/** Gives slices of time when the window has nothing better to do; returns what calls it off. */
+export type WhenIdle = (run: (timeLeft: () => boolean) => void) => () => void
 
 /** What is found to be as before is the same object: nothing is drawn again for it. */
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -16,35 +16,39 @@ const looksAlike = (a: CaseDocument, b: CaseDocument): boolean =>
   a.event === b.event && a.link === b.link && a.case === b.case && a.deadline === b.deadline
 
 /**
- * Keeps `findings` what the checks find and `deadlines` what is due, a check at a time and only while nothing else is to do: at 50,000 events all of them together
- * take a third of a second, which must never be felt.
+ * Keeps `findings` what the checks find and `deadlines` what is due, a few milliseconds at a time, once editing has come to rest: at
+ * 50,000 events all of them together take a third of a second, which must never be felt.
  */
 export function followFindings(
   { documents, ui, today }: Pick<Workspace, 'documents' | 'ui' | 'today'>,
-  whenIdle: WhenIdle,
+  { whenRested, whenIdle }: { whenRested: WhenIdle; whenIdle: WhenIdle },
 ): () => void {
   let callOff: () => void = () => undefined
-  const start = (): void => {
+  const start = (begin: WhenIdle): void => {
     callOff()
     const steps = findingsInSteps(documents.getState().document)
     const count = (): void => {
       const deadlines = caseDeadlines(documents.getState().document, dateOfDay(today()))
       if (!same(ui.getState().deadlines, deadlines)) ui.setState({ deadlines })
     }
-    const step = (): void => {
-      const { done, value } = steps.next()
-      if (done !== true) callOff = whenIdle(step)
-      else {
-        if (!same(ui.getState().findings, value)) ui.setState({ findings: value })
-        callOff = whenIdle(count)
+    const step = (timeLeft: () => boolean): void => {
+      for (let { done, value } = steps.next(); ; { done, value } = steps.next()) {
+        if (done === true) {
+          if (!same(ui.getState().findings, value ?? [])) ui.setState({ findings: value ?? [] })
+          callOff = whenIdle(count)
+          return
+        }
+        if (timeLeft()) continue
+        callOff = whenIdle(step)
+        return
       }
     }
-    callOff = whenIdle(step)
+    callOff = begin(step)
   }
   const stop = documents.subscribe(({ document }, before) => {
-    if (document.case.size > 0 && !looksAlike(document, before.document)) start()
+    if (document.case.size > 0 && !looksAlike(document, before.document)) start(whenRested)
   })
-  if (documents.getState().document.case.size > 0) start()
+  if (documents.getState().document.case.size > 0) start(whenIdle)
   return () => {
     callOff()
     stop()

@@ -1,4 +1,5 @@
 import { theCase } from '../../shared/document'
+import { takeSlice } from '../features/search/slices'
 import type { Notice } from '../store/ui-store'
 import { followFindings, type WhenIdle } from './follow-findings'
 import type { Workspace } from './workspace'
@@ -15,13 +16,19 @@ export function mirrorWorkspace(workspace: Workspace): void {
   mirrorUndo(workspace)
   pruneSelection(workspace)
   dismissWhenOver(workspace)
-  followFindings(workspace, whenIdle)
+  followFindings(workspace, { whenIdle, whenRested })
 }
 
-/** After the paint, and after a burst of typing: idle time comes only then. */
-const whenIdle: WhenIdle = (run) => {
-  const handle = requestIdleCallback(run, { timeout: 2000 })
-  return () => cancelIdleCallback(handle)
+/** After the paint: a slice at a time, with whatever the user does between them. */
+const whenIdle: WhenIdle = (run) => takeSlice(false, run)
+
+const REST_MS = 500
+
+/** After a burst of typing: nothing is looked for between two letters. */
+const whenRested: WhenIdle = (run) => {
+  let callOff: () => void = () => clearTimeout(timer)
+  const timer = setTimeout(() => (callOff = whenIdle(run)), REST_MS)
+  return () => callOff()
 }
 
 function mirrorTitle({ ui, documents }: Workspace): void {

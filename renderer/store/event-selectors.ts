@@ -4,6 +4,7 @@ import type { EventId, LinkId } from '../../shared/model/ids'
 import { compareLegalDates, spanOf } from '../../shared/model/legal-date'
 import type { Link } from '../../shared/model/link'
 import { activeParts, filterTest, isRoutineEntry, type EventFilter } from './event-filter'
+import { keepCounted } from './keep-counted'
 import { keepSorted } from './keep-sorted'
 import { remember } from './remember'
 import type { SearchHits } from './ui-store'
@@ -72,11 +73,7 @@ function foundEvents(sorted: readonly CaseEvent[], { ids }: SearchHits): readonl
 }
 
 /** How many events are hidden unless asked for. */
-export const routineCount = remember((events: CaseDocument['event']): number => {
-  let count = 0
-  for (const event of events.values()) if (isRoutineEntry(event)) count += 1
-  return count
-})
+export const routineCount = keepCounted<EventId, CaseEvent>(isRoutineEntry)
 
 /** The events that filter and search let through, in chronological order; both views draw these. */
 export const shownEvents = remember(
@@ -97,12 +94,9 @@ export const trayEvents = remember((events: readonly CaseEvent[]): readonly Case
   return events.slice(first)
 })
 
-export const openQuestionCount = remember((events: CaseDocument['event']): number => {
-  let count = 0
-  for (const event of sortedEvents(events))
-    if (event.kind === 'question' && questionStatus(event) === 'open') count += 1
-  return count
-})
+export const openQuestionCount = keepCounted<EventId, CaseEvent>(
+  (event) => event.kind === 'question' && questionStatus(event) === 'open',
+)
 
 /** Links by the events at their ends. */
 export const linksByEvent = remember((links: ReadonlyMap<LinkId, Link>): ReadonlyMap<EventId, readonly Link[]> => {

@@ -68,9 +68,20 @@ export function withReplaced(index: ListedLane, before: PlacedEvent, after: Plac
   const position = index.events.indexOf(before)
   if (position < 0 || before.start !== after.start || before.end !== after.end) return null
   const events = index.events.with(position, after)
-  const traits = index.traits.slice()
-  traits[position] = traitsOf(after)
-  return { ...index, traits, events, at: (at) => eventAt(events, at) }
+  return {
+    ...index,
+    traits: withTrait(index.traits, position, traitsOf(after)),
+    events,
+    at: (at) => eventAt(events, at),
+  }
+}
+
+/** The very same column where nothing in it changes: who draws it alone has nothing to draw anew. */
+function withTrait(traits: Uint8Array, position: number, trait: number): Uint8Array {
+  if (traits[position] === trait) return traits
+  const copy = traits.slice()
+  copy[position] = trait
+  return copy
 }
 
 /** A part of an index by positions, ascending; `known` again where it is that part. */

@@ -13,6 +13,9 @@ const TICKS_PX = 14
 const HANDLE_PX = 8
 const SHORTEST_BRUSH_PX = 6
 
+const looksAlike = (lane: LaneIndex, other: LaneIndex | undefined): boolean =>
+  lane.starts === other?.starts && lane.ends === other.ends && lane.traits === other.traits
+
 type Grip = 'start' | 'end' | 'both'
 
 /** The whole case as a strip: how much happened when, and the window as a brush that can be dragged and stretched. */
@@ -44,8 +47,10 @@ export class OverviewStrip {
 
   /** Shows the whole case, whatever search and filter leave on the chart; drawn once the chart itself has been painted. */
   show(lanes: readonly LaneIndex[]): void {
-    if (lanes.length === this.lanes.length && lanes.every((lane, at) => lane === this.lanes[at])) return
+    const before = this.lanes
     this.lanes = lanes
+    // Titles are no part of it.
+    if (lanes.length === before.length && lanes.every((lane, at) => looksAlike(lane, before[at]))) return
     if (this.isWaiting) return
     this.isWaiting = true
     afterPaint(() => {

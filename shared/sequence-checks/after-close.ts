@@ -4,6 +4,7 @@ import { compareLegalDates, type LegalDate } from '../model/legal-date'
 import { dayOf } from '../model/linked-events'
 import { isDocketEvent } from './docket-event'
 import type { Finding } from './finding'
+import { inStretches, type Stretches } from './in-stretches'
 import { certainlyBefore } from './possible-span'
 
 /** What rightly follows a judgment or dismissal: appeal, costs and fees, relief from the judgment (FRCP 59, 60), its enforcement. */
@@ -14,12 +15,13 @@ const FOLLOWS_JUDGMENT =
 const ENDS_CASE =
   /\b(?:final judgment|judgment (?:is )?entered|dismiss(?:ed|al)\b.*\bcase|stipulation of dismissal)\b/iu
 
-function closingDay(document: CaseDocument): { day: LegalDate; how: string } | null {
+function* closingDay(document: CaseDocument): Generator<null, { day: LegalDate; how: string } | null> {
   const { closed } = theCase(document)
   if (closed !== null) return { day: closed, how: 'the case was closed' }
   const endings: LegalDate[] = []
-  for (const event of document.event.values()) {
-    const ends = event.subtype === 'judgment' || ENDS_CASE.test(event.title)
+  for (const event of inStretches(document.event.values())) {
+    if (event === null) yield null
+    const ends = event !== null && (event.subtype === 'judgment' || ENDS_CASE.test(event.title))
     const day = ends && isDocketEvent(event) ? dayOf(event) : null
     if (day !== null) endings.push(day)
   }
@@ -28,12 +30,13 @@ function closingDay(document: CaseDocument): { day: LegalDate; how: string } | n
 }
 
 /** Docket events after the day on which the case was closed. The paper that closed it is of that day and is none. */
-export function* afterClose(document: CaseDocument): Iterable<Finding> {
-  const closing = closingDay(document)
+export function* afterClose(document: CaseDocument): Stretches<Finding> {
+  const closing = yield* closingDay(document)
   if (closing === null) return
-  for (const event of document.event.values()) {
-    const day = dayOf(event)
-    if (!isDocketEvent(event) || day === null || !certainlyBefore(closing.day, day)) continue
+  for (const event of inStretches(document.event.values())) {
+    if (event === null) yield null
+    const day = event && dayOf(event)
+    if (event === null || !isDocketEvent(event) || day === null || !certainlyBefore(closing.day, day)) continue
     if (FOLLOWS_JUDGMENT.test(event.title)) continue
     yield {
       code: 'after-close',

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../document'
 import type { CaseEvent } from '../model/event'
 import { dayOf, inTimeOrder } from '../model/linked-events'
 import type { Finding } from './finding'
+import { inStretches, type Stretches } from './in-stretches'
 import { possibleSpan } from './possible-span'
 
 /** True where the events cannot all be one: their titles differ, or no day fits them all. */
@@ -18,15 +19,18 @@ function areDifferent(events: readonly CaseEvent[]): boolean {
 }
 
 /** ECF numbers that different filings and orders share. */
-export function* docketNumbers(document: CaseDocument): Iterable<Finding> {
+export function* docketNumbers(document: CaseDocument): Stretches<Finding> {
   const byNumber = new Map<string, CaseEvent[]>()
-  for (const event of document.event.values()) {
-    if (event.ecf === null || (event.kind !== 'filing' && event.kind !== 'order')) continue
+  for (const event of inStretches(document.event.values())) {
+    if (event === null) yield null
+    if (event === null || event.ecf === null || (event.kind !== 'filing' && event.kind !== 'order')) continue
     const known = byNumber.get(event.ecf)
     if (known === undefined) byNumber.set(event.ecf, [event])
     else known.push(event)
   }
-  for (const [number, events] of byNumber) {
+  for (const shared of inStretches(byNumber)) {
+    if (shared === null) yield null
+    const [number, events] = shared ?? ['', []]
     if (events.length < 2 || !areDifferent(events)) continue
     yield {
       code: 'duplicate-number',

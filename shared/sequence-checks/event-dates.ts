@@ -2,6 +2,7 @@ import type { CaseDocument } from '../document'
 import { dateInWords } from '../model/legal-date-words'
 import type { CaseEvent } from '../model/event'
 import type { Finding } from './finding'
+import { inStretches, type Stretches } from './in-stretches'
 import { cannotBeTheSame, certainlyBefore } from './possible-span'
 
 function enteredBeforeFiled({ id, filed, entered }: CaseEvent): Finding | null {
@@ -37,10 +38,11 @@ function singleSource({ id, kind, importance, dispute, cites }: CaseEvent): Find
 }
 
 /** What an event's own dates and cites say against each other. */
-export function* eventDates(document: CaseDocument): Iterable<Finding> {
-  for (const event of document.event.values()) {
+export function* eventDates(document: CaseDocument): Stretches<Finding> {
+  for (const event of inStretches(document.event.values())) {
+    if (event === null) yield null
     for (const check of [enteredBeforeFiled, conflictingDates, singleSource]) {
-      const finding = check(event)
+      const finding = event && check(event)
       if (finding !== null) yield finding
     }
   }

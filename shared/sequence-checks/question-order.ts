@@ -3,13 +3,16 @@ import { dateInWords } from '../model/legal-date-words'
 import { dayOf, eventsInto } from '../model/linked-events'
 import { ownLife } from '../questions/own-life'
 import type { Finding } from './finding'
+import { inStretches, type Stretches } from './in-stretches'
 import { certainlyBefore } from './possible-span'
 
 /** Answers that are certainly older than everything that raised their question. */
-export function* questionOrder(document: CaseDocument): Iterable<Finding> {
+export function* questionOrder(document: CaseDocument): Stretches<Finding> {
   const into = eventsInto(document)
-  for (const question of document.event.values()) {
-    if (question.kind !== 'question') continue
+  yield null
+  for (const question of inStretches(document.event.values())) {
+    if (question === null) yield null
+    if (question?.kind !== 'question') continue
     const raisedBy = into(question.id, 'raises')
     const raisings = raisedBy.length > 0 ? raisedBy.map(dayOf) : [ownLife(question).raised]
     for (const answer of into(question.id, 'answers')) {

@@ -18,14 +18,17 @@ const keyOf = ({ code, eventIds }: Finding): string => [code, ...eventIds].join(
  * every day it can mean is at odds. Takes n log n steps for n events and links.
  */
 export function sequenceFindings(document: CaseDocument): Finding[] {
-  return inOrder(CHECKS.flatMap((check) => [...check(document)]))
+  return inOrder(CHECKS.flatMap((check) => [...check(document)]).filter((finding) => finding !== null))
 }
 
-/** The same in steps, one check each, for a window that must not stand still; the last step gives the findings. */
+/** The same in steps of a few milliseconds, for a window that must not stand still; the last gives the findings. */
 export function* findingsInSteps(document: CaseDocument): Generator<null, Finding[]> {
   const found: Finding[] = []
   for (const check of CHECKS) {
-    for (const finding of check(document)) found.push(finding)
+    for (const finding of check(document)) {
+      if (finding === null) yield null
+      else found.push(finding)
+    }
     yield null
   }
   return inOrder(found)
