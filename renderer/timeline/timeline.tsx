@@ -9,9 +9,9 @@ import './overview.css'
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { useWorkspace, type Workspace } from '../app/workspace'
-import { shownEvents } from '../store/event-selectors'
 import { Chart, type ChartHosts } from './chart'
 import { followReview } from './follow-review'
+import { followStores } from './follow-stores'
 import { linkActions } from './link-actions'
 import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
@@ -125,36 +125,5 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
     stopReview()
     timeline.current = null
     chart.destroy()
-  }
-}
-
-/** Keeps the chart equal to the stores. */
-function followStores(chart: Chart, { documents, ui }: Workspace): () => void {
-  const show = (): void => {
-    const { document } = documents.getState()
-    const { filter, hits, grouping } = ui.getState()
-    chart.show(shownEvents(document, filter, hits), grouping)
-  }
-  show()
-  chart.select(ui.getState().selection)
-  const stops = [
-    documents.subscribe(({ document }, before) => {
-      if (
-        document.event !== before.document.event ||
-        document.party !== before.document.party ||
-        document.link !== before.document.link
-      ) {
-        show()
-        chart.select(ui.getState().selection)
-      }
-    }),
-    ui.subscribe((state, before) => {
-      if (state.hits !== before.hits) chart.view.setWords(state.hits?.words ?? [])
-      if (state.filter !== before.filter || state.hits !== before.hits || state.grouping !== before.grouping) show()
-      if (state.selection !== before.selection) chart.select(state.selection)
-    }),
-  ]
-  return () => {
-    for (const stop of stops) stop()
   }
 }

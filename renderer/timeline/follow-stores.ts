@@ -1,0 +1,64 @@
+import type { Workspace } from '../app/workspace'
+import { shownEvents } from '../store/event-selectors'
+import type { Chart } from './chart'
+
+/** Runs something once the next frame is painted; asked again before, it is put off again. */
+function afterPaint(run: () => void): { ask: () => void; isAsked: () => boolean; callOff: () => void } {
+  let frame = 0
+  let timer = 0
+  const callOff = (): void => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    frame = timer = 0
+  }
+  return {
+    ask() {
+      callOff()
+      frame = requestAnimationFrame(() => {
+        timer = window.setTimeout(run)
+      })
+    },
+    isAsked: () => frame !== 0,
+    callOff,
+  }
+}
+
+/**
+ * Keeps the chart equal to the stores. To what a search found it is brought after the frame that shows the letter typed, the count and
+ * the rows of the table: to lay out a large case anew takes longer than a letter may. Returns what ends it.
+ */
+export function followStores(chart: Chart, { documents, ui }: Workspace): () => void {
+  const show = (): void => {
+    narrowing.callOff()
+    const { document } = documents.getState()
+    const { filter, hits, grouping } = ui.getState()
+    chart.view.setWords(hits?.words ?? [])
+    chart.show(shownEvents(document, filter, hits), grouping)
+  }
+  const narrowing = afterPaint(show)
+  show()
+  chart.select(ui.getState().selection)
+  const stops = [
+    documents.subscribe(({ document }, before) => {
+      if (
+        document.event !== before.document.event ||
+        document.party !== before.document.party ||
+        document.link !== before.document.link
+      ) {
+        show()
+        chart.select(ui.getState().selection)
+      }
+    }),
+    ui.subscribe((state, before) => {
+      if (state.filter !== before.filter || state.grouping !== before.grouping) show()
+      else if (state.hits !== before.hits) narrowing.ask()
+      if (state.selection === before.selection) return
+      if (narrowing.isAsked()) show()
+      chart.select(state.selection)
+    }),
+  ]
+  return () => {
+    narrowing.callOff()
+    for (const stop of stops) stop()
+  }
+}
