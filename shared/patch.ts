@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SCHEMAS, TABLES, type CaseDocument, type Records, type TableName } from './document'
+import { copyForChanges, type WritableTable } from './layered-table'
 import { sameValue } from './same-value'
 import { brokenReferences } from './references'
 import { err, ok, type Result } from './result'
@@ -53,9 +54,9 @@ export const Patch: z.ZodType<Patch> = z
 export type PatchError = { code: 'conflict' | 'broken-reference'; message: string }
 
 /** A case in memory that is changed in place, at a cost that does not grow with the case: the store's own, never the window's. */
-export type LiveDocument = { readonly [T in TableName]: Map<Records[T]['id'], Records[T]> }
+export type LiveDocument = { readonly [T in TableName]: WritableTable<Records[T]['id'], Records[T]> }
 
-type AnyTable = Map<string, Records[TableName]>
+type AnyTable = WritableTable<string, Records[TableName]>
 const tableOf = (document: LiveDocument, name: TableName): AnyTable => document[name]
 
 function put(table: AnyTable, id: string, record: Records[TableName] | null): void {
@@ -114,7 +115,9 @@ export function liveDocument(document: CaseDocument): LiveDocument {
 /** Returns the document after the patch; the given document is untouched. All or nothing: an error means nothing was applied. */
 export function applyPatch(document: CaseDocument, patch: Patch): Result<CaseDocument, PatchError> {
   const touched = new Set(patch.map(({ table }) => table))
-  const copies = Object.fromEntries([...touched].map((name) => [name, new Map<string, unknown>(document[name])]))
+  const copies = Object.fromEntries(
+    [...touched].map((name) => [name, copyForChanges<string, unknown>(document[name], patch.length)]),
+  )
   const next = { ...document, ...copies } as LiveDocument
   const error = applyPatchInPlace(next, patch)
   return error === null ? ok(next) : err(error)
