@@ -4,9 +4,9 @@ import { defineConfig } from 'electron-vite'
 import { limitFirstLoad } from './scripts/first-load/first-load-plugin.mjs'
 import { licences } from './scripts/licences/licences-plugin.mjs'
 
-// Everything but the native Typst compiler and the rasteriser, which reads WebAssembly from beside itself, is bundled: the packaged app
+// Everything but the native Typst compiler, and what reads WebAssembly from beside itself, is bundled: the packaged app
 // carries no other node_modules.
-const external = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm']
+const external = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-renderer', '@resvg/resvg-wasm']
 
 // The oldest runtime that the code must run on: Electron 33 (Chromium 130, Node 20.18), see scripts/electron-runtime.
 const NODE = 'node20.18'
