@@ -104,7 +104,7 @@ test('the brief is chosen, looked at and exported in one place', async ({ app })
     await panel.getByRole('textbox', { name: 'Page' }).fill('99')
     await app.press('Enter')
     await panel.getByRole('button', { name: 'Page before' }).click()
-    const anyRow = panel.getByRole('button', { name: /^Select / }).first()
+    const anyRow = panel.getByRole('button', { name: /^Select (?!.* in the timeline$)/ }).first()
     await expect(async () => {
       if (!(await anyRow.isVisible())) await panel.getByRole('button', { name: 'Page before' }).click()
       await expect(anyRow).toBeVisible({ timeout: 500 })
@@ -118,6 +118,24 @@ test('the brief is chosen, looked at and exported in one place', async ({ app })
     await expect(app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title')).toHaveValue(title)
   })
   app.expectNoComplaints()
+})
+
+test('a click on a mark of the timeline selects its event, on its row as well', async ({ app }) => {
+  const hands = new BriefHands(app)
+  await hands.open()
+  const mark = hands.panel
+    .getByRole('button', { name: /^Select Complaint with jury demand.* in the timeline$/ })
+    .first()
+  await expect(async () => {
+    if (!(await mark.isVisible())) await hands.panel.getByRole('button', { name: 'Page after' }).click()
+    await expect(mark).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await mark.click()
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  await hands.panel.getByRole('button', { name: 'Edit in the case' }).click()
+  await expect(app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title')).toHaveValue(
+    /^Complaint with jury demand/,
+  )
 })
 
 test('what the court is not shown is listed before anything is saved', async ({ app }) => {

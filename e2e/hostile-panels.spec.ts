@@ -75,13 +75,13 @@ test('questions, review, presentation and history show hostile texts as text', a
 
 test('the panel of the brief shows its pages, and in them hostile texts as text', async ({ launch }) => {
   test.setTimeout(180_000)
-  // Longer texts run over pages; electron/brief asks about those.
-  const app = await withHostileCase(launch, 5000)
+  const app = await withHostileCase(launch)
   await app.commandFromMenu('brief.export')
   const panel = app.page.getByRole('dialog', { name: 'Brief' })
-  await expect(panel.getByRole('img', { name: /^Page 1 of/ })).toBeVisible({ timeout: 120_000 })
+  await expect(panel.getByRole('img', { name: /^Page 1 of/ })).toBeVisible({ timeout: 60_000 })
   expect(await intruders(app)).toEqual(CLEAN)
   await panel.getByRole('button', { name: /^Before you export/ }).click()
+  await expect(panel.getByRole('region', { name: 'Printed in part' })).toContainText('1,000,000 characters')
   expect(await intruders(app)).toEqual(CLEAN)
   app.expectNoComplaints()
   const { library } = app

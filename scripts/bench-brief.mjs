@@ -42,7 +42,7 @@ async function bundle() {
   // As in the app, everything but the native compiler is in one file: that is what a start reads.
   await build({
     ...options,
-    ssr: { noExternal: true, external: ['@myriaddreamin/typst-ts-node-compiler'] },
+    ssr: { noExternal: true, external: ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-renderer'] },
     build: { ...common, outDir, emptyOutDir: false, rollupOptions: { input: sources('set-one') } },
   })
   await build({

@@ -1,3 +1,4 @@
+import { longTexts, PRINTED_CHARACTERS } from '../../shared/brief/long-texts'
 import { theCase, type CaseDocument } from '../../shared/document'
 import type { EventKind } from '../../shared/model/event'
 import { EVENT_KINDS } from '../../shared/model/event'
@@ -59,6 +60,11 @@ export function glancePart(
   const unverified = events.filter(({ event }) => isUnverified(event)).length
   const undated = events.filter(({ event }) => event.date === null).length
   const replaced = `${counted(missing, 'character', 'characters')} that the typeface lacks, each printed as ${MISSING_CHARACTER}`
+  const long = longTexts(document).length
+  const partly =
+    long === 0
+      ? ''
+      : `The first ${withCommas(PRINTED_CHARACTERS)} characters of ${counted(long, 'text', 'texts')}, each marked where it is cut`
   const facts = [
     ['Filed', filed === null ? '' : dateInWords(filed)],
     ['Closed', closed === null ? '' : dateInWords(closed)],
@@ -73,6 +79,7 @@ export function glancePart(
       unverified === 0 ? '' : `${counted(unverified, 'event', 'events')}, each marked “date not verified”`,
     ],
     ['Without a date', undated === 0 ? '' : `${counted(undated, 'event', 'events')}, at the end of the chronology`],
+    ['Printed in part', partly],
     ['Not printable', missing === 0 ? '' : replaced],
   ].map(([label = '', value = '']) => ({ label, value }))
   return { kind: 'glance', facts: facts.filter(({ value }) => value !== '') }

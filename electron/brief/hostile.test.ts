@@ -8,12 +8,12 @@ import { compact, readPdf } from './made-up/read-pdf'
 import { textPrinter } from './printable-text'
 import { setBrief } from './set-brief'
 
-/** Longer texts run over pages; that they do is asked elsewhere. */
+/** Longer texts run over pages. */
 const PAGE = 5000
 const { regular } = await checkoutTypeface()
 
 it('sets a case of hostile texts, each of them as the text it is', { timeout: 120_000 }, async () => {
-  const document = hostileCase(PAGE)
+  const document = hostileCase()
   const preparedOn = LegalDate.parse('2026-11-25')
   const pdf = await setBrief({
     document,
@@ -32,6 +32,9 @@ it('sets a case of hostile texts, each of them as the text it is', { timeout: 12
     .map(({ text }) => compact(print.line(text)).slice(0, 30))
     .filter((text) => !printed.includes(text))
   expect(missing).toEqual([])
+  // Three titles of a million characters are cut, which is said beside them and at the beginning.
+  expect(printed).toContain(compact('… [The first 20,000 of 1,000,000 characters.]'))
+  expect(printed).toContain(compact('Printed in part The first 20,000 characters of 3 texts'))
   // Nothing in it acts: no script, no file that is opened, no form that is sent.
   expect(raw).not.toMatch(/\/JavaScript|\/JS\b|\/Launch|\/SubmitForm|\/ImportData|\/EmbeddedFile|\/RichMedia/)
   expect(

@@ -81,3 +81,21 @@ it('keeps a letter with its marks only where one font has them together', () => 
   expect(print.line('∌ a\u0301 北\u0338')).toBe('□ á 北□'.normalize('NFC'))
   expect(print.missing()).toBe(2)
 })
+
+describe('a text longer than a brief prints', () => {
+  const print = textPrinter(() => true)
+
+  it('is printed whole up to 20,000 characters', () => {
+    const text = 'word '.repeat(4000).trim()
+    expect(print.line(text)).toBe(text)
+  })
+
+  it('is cut after that and says so, never within a character', () => {
+    expect(print.line('W'.repeat(1_000_000))).toBe(
+      `${'W'.repeat(20_000)} … [The first 20,000 of 1,000,000 characters.]`,
+    )
+    expect(print.block(`${'x'.repeat(19_999)}𝕆${'x'.repeat(9)}`)).toBe(
+      `${'x'.repeat(19_999)} … [The first 20,000 of 20,010 characters.]`,
+    )
+  })
+})

@@ -1,3 +1,6 @@
+import { PRINTED_CHARACTERS } from '../../shared/brief/long-texts'
+import { withCommas } from './counted'
+
 /** What stands in print for a character that the brief's typeface lacks: visible, never dropped. */
 export const MISSING_CHARACTER = '□'
 
@@ -49,6 +52,14 @@ export const breakLongWords = (text: string): string => breakWords(text, 30, 20)
 /** The same for the narrow columns of a table. */
 export const breakForColumn = (text: string): string => breakWords(text, 14, 10)
 
+/** A text as far as it is printed. One that is cut says so where it ends. */
+function beginningOf(text: string): string {
+  if (text.length <= PRINTED_CHARACTERS) return text
+  // Half a character beyond the basic plane would be none.
+  const printed = text.slice(0, PRINTED_CHARACTERS).replace(/[\uD800-\uDBFF]$/u, '')
+  return `${printed} … [The first ${withCommas(PRINTED_CHARACTERS)} of ${withCommas(text.length)} characters.]`
+}
+
 /**
  * Returns a printer for a typeface; `hasAll` says whether one font of it has a letter with all its marks. Text is plain text all the way: control and invisible characters go (an override could
  * turn a line round, a null end it), what the typeface lacks becomes `MISSING_CHARACTER`, and the rest is kept as it is.
@@ -83,9 +94,9 @@ export function textPrinter(
     return visible.replace(SPACES, ' ').trim().replace(CLUSTER, cluster)
   }
   return {
-    line: clean,
+    line: (text) => clean(beginningOf(text)),
     block: (text) =>
-      text
+      beginningOf(text)
         .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
         .map(clean)
         .join('\n')

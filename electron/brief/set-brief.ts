@@ -1,4 +1,5 @@
 import { briefContent, type BriefInput } from './brief-content'
+import { pageDrawer, type PageDrawer } from './page-drawer'
 import type { PagePictures } from './page-pictures'
 import { briefCompiler, type BriefCompiler } from './typst-compiler'
 import { typefaceFor, type AssetFolder, type Typeface } from './typeface'
@@ -24,6 +25,8 @@ function compilerOf(assets: AssetFolder, typeface: Typeface): Promise<BriefCompi
   return made
 }
 
+let drawer: Promise<PageDrawer> | null = null
+
 /** Pages to be looked at, and the words that a certificate would state of them. */
 export interface SetPages extends PagePictures {
   words: number
@@ -34,7 +37,7 @@ export async function setPages(request: BriefRequest): Promise<SetPages> {
   const typeface = await typefaceFor(request.document, request.assets)
   const compiler = await compilerOf(request.assets, typeface)
   const content = briefContent(request, typeface)
-  return { ...compiler.pages(content), words: content.words }
+  return { ...compiler.pages(content, await (drawer ??= pageDrawer())), words: content.words }
 }
 
 /**

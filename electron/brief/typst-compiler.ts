@@ -4,6 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { z } from 'zod'
 import type { PdfStandard } from '../../shared/brief/brief-options'
 import type { BriefContent } from './brief-content'
+import type { PageDrawer } from './page-drawer'
 import { pagePictures, type PagePictures } from './page-pictures'
 import type { AssetFolder, Typeface } from './typeface'
 
@@ -12,7 +13,7 @@ export interface BriefCompiler {
   /** Returns the PDF to a standard. Throws where the template and the content do not fit each other: a bug. */
   pdf(content: BriefContent, standard: PdfStandard): Uint8Array
   /** Returns the pages to be looked at. Throws as `pdf` does. */
-  pages(content: BriefContent): PagePictures
+  pages(content: BriefContent, drawer: PageDrawer): PagePictures
 }
 
 const TEMPLATES = [
@@ -86,10 +87,10 @@ export async function briefCompiler(assets: AssetFolder, typeface: Typeface): Pr
       compiler.evictCache(CACHE_AGE)
       return pdf
     },
-    pages: (content) => {
+    pages: (content, drawer) => {
       const pages = pagesOf(content, true)
-      const marks: unknown = compiler.query(pages, { selector: '<row>', field: 'value' })
-      const pictures = pagePictures(compiler.svg(pages), marks, content.page.margins)
+      const marks: unknown = compiler.query(pages, { selector: '<places>', field: 'value' })
+      const pictures = pagePictures(drawer.open(compiler.vector(pages)), marks, content)
       compiler.evictCache(CACHE_AGE)
       return pictures
     },

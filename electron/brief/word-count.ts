@@ -10,7 +10,7 @@ const NOT_COUNTED: ReadonlySet<BriefPart['kind']> = new Set([
 ])
 
 /** Fields of a part that steer how it is set and are not words in print. */
-const NOT_PRINTED = new Set(['kind', 'drawing', 'description', 'setting', 'link', 'sha256', 'id', 'standing'])
+const NOT_PRINTED = new Set(['kind', 'drawing', 'description', 'setting', 'link', 'sha256', 'id', 'standing', 'marks'])
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 

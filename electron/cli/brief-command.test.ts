@@ -52,7 +52,7 @@ const rivera: CaseDocument = madeUpCase(
       cites: [{ source: 'paper', pin: '3' }],
     }),
     madeUpEvent('context', 'Sealed talk', { id: 'b', date: '2019-03-05', confidential: true }),
-    madeUpEvent('context', 'Call with 219-09-9999', { id: 'c', date: '2019-03-06' }),
+    madeUpEvent('context', 'Call with 219-09-9999', { id: 'c', date: '2019-03-06', summary: 'x '.repeat(10_001) }),
   ],
   { sources: [paper] },
 )
@@ -74,6 +74,7 @@ describe('a brief for the court', () => {
     expect(err.join('\n')).toMatch(/Left out: 1 confidential event\./u)
     expect(err.join('\n')).toMatch(/Without a source: 1 event \(Nos\. 2\)/u)
     expect(err.join('\n')).toMatch(/No\. 2, title: Of a social security/u)
+    expect(err.join('\n')).toMatch(/No\. 2, summary: the first 20,000 of 20,002 characters/u)
     expect(err.join('\n')).toMatch(/not in the case folder: 1-main\.pdf/u)
     expect(err.join('\n')).not.toContain('219-09')
     const { pages } = await readPdf(await readFile(join(folder, 'b.pdf')))

@@ -1,8 +1,10 @@
 import { audienceCase, type LeftOut } from '../../shared/brief/audience-case'
 import type { BriefOptions } from '../../shared/brief/brief-options'
+import type { TextPlace } from '../../shared/brief/case-texts'
+import { longTexts, PRINTED_CHARACTERS, type LongText } from '../../shared/brief/long-texts'
 import { PART_TITLES } from '../../shared/brief/brief-parts'
 import { COURT_PROFILES } from '../../shared/brief/court-profiles'
-import { REDACTION_RULES, redactionFindings, type TextPlace } from '../../shared/brief/redaction-check'
+import { REDACTION_RULES, redactionFindings } from '../../shared/brief/redaction-check'
 import { uncitedEvents } from '../../shared/citations/uncited-events'
 import type { CaseDocument } from '../../shared/document'
 import { numberedEvents } from '../brief/chronology-order'
@@ -29,6 +31,11 @@ function placeInWords(place: TextPlace, rowOf: ReadonlyMap<string, number>): str
   return place.table === 'case' ? `the case’s ${place.field}` : `a ${place.table}’s ${place.field}`
 }
 
+function longLine({ place, length }: LongText, rowOf: ReadonlyMap<string, number>): string {
+  const printed = `the first ${withCommas(PRINTED_CHARACTERS)} of ${withCommas(length)} characters`
+  return `Printed in part, ${placeInWords(place, rowOf)}: ${printed}. The whole text stays in the case.`
+}
+
 /** What somebody should know before a brief goes out, a line each: what it leaves out, what nothing supports, what to redact. */
 export function briefWarnings(document: CaseDocument, options: BriefOptions): string[] {
   const told = audienceCase(document, options)
@@ -38,6 +45,7 @@ export function briefWarnings(document: CaseDocument, options: BriefOptions): st
   return [
     ...told.leftOut.map(leftOutLine),
     ...(uncited.length > 0 ? [`Without a source: ${counted(uncited.length, 'event', 'events')} (Nos. ${rows}).`] : []),
+    ...longTexts(told.document).map((text) => longLine(text, rowOf)),
     ...redactionFindings(told.document).map(
       ({ kind, place }) => `Look before filing, ${placeInWords(place, rowOf)}: ${REDACTION_RULES[kind]}`,
     ),

@@ -1,13 +1,6 @@
-import { theCase, type CaseDocument } from '../document'
-import type { EventId, PartyId, SourceId } from '../model/ids'
+import type { CaseDocument } from '../document'
+import { caseTexts, type TextPlace } from './case-texts'
 import { REDACTION_PATTERNS, type RedactionKind } from './redaction-patterns'
-
-/** Where a text of the case stands. */
-export type TextPlace =
-  | { table: 'case'; field: 'caption' | 'shortTitle' | 'title' }
-  | { table: 'event'; id: EventId; field: 'title' | 'summary' | 'notes' | 'answer' }
-  | { table: 'party'; id: PartyId; field: 'name' | 'counsel' }
-  | { table: 'source'; id: SourceId; field: 'title' | 'url' }
 
 /** Something that FRCP 5.2(a) wants redacted from a paper that is filed, as far as a pattern can tell; `start` to `end` of the text. */
 export interface RedactionFinding {
@@ -27,26 +20,6 @@ export const REDACTION_RULES: Readonly<Record<RedactionKind, string>> = {
   account: 'Of a financial account number only the last four digits may be filed (FRCP 5.2(a)(4)).',
 }
 
-function* textsOf(document: CaseDocument): Iterable<[TextPlace, string]> {
-  const { caption, shortTitle } = theCase(document)
-  yield [{ table: 'case', field: 'caption' }, caption]
-  yield [{ table: 'case', field: 'shortTitle' }, shortTitle]
-  for (const { id, title, summary, notes, answer } of document.event.values()) {
-    yield [{ table: 'event', id, field: 'title' }, title]
-    yield [{ table: 'event', id, field: 'summary' }, summary]
-    yield [{ table: 'event', id, field: 'notes' }, notes]
-    if (answer !== null) yield [{ table: 'event', id, field: 'answer' }, answer.text]
-  }
-  for (const { id, name, counsel } of document.party.values()) {
-    yield [{ table: 'party', id, field: 'name' }, name]
-    for (const one of counsel) yield [{ table: 'party', id, field: 'counsel' }, one]
-  }
-  for (const { id, title, url } of document.source.values()) {
-    yield [{ table: 'source', id, field: 'title' }, title]
-    if (url !== null) yield [{ table: 'source', id, field: 'url' }, url]
-  }
-}
-
 function* findingsIn(place: TextPlace, text: string): Iterable<RedactionFinding> {
   for (const { kind, pattern, accepts } of REDACTION_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -63,7 +36,7 @@ function* findingsIn(place: TextPlace, text: string): Iterable<RedactionFinding>
  * names that FRCP 5.2 wants redacted, each once and in a fixed order. A hint: redaction is counsel's duty, and no pattern finds all.
  */
 export function redactionFindings(document: CaseDocument): RedactionFinding[] {
-  return [...textsOf(document)].flatMap(([place, text]) => {
+  return [...caseTexts(document)].flatMap(([place, text]) => {
     const found = [...findingsIn(place, text)].toSorted((a, b) => a.start - b.start || b.end - a.end)
     // Two patterns may see the same digits: the longer one stands.
     return found.filter(({ start }, index) => !found.slice(0, index).some((earlier) => start < earlier.end))

@@ -118,10 +118,11 @@ const committed = z.strictObject({ rev: z.number().int().positive(), underneath:
 const nothing = z.strictObject({})
 const byFolder = z.strictObject({ case: CaseFolder })
 
-/** A page of the preview in points, and where a row of the chronology stands on one: the page from 0, its box from the top left. */
+/** A page of the preview in points, and where a row of the chronology or a mark of the timeline stands on one: the page from 0, its box from the top left. */
 const PreviewPage = z.strictObject({ width: z.number(), height: z.number() })
-const PreviewRow = z.strictObject({
+const PreviewPlace = z.strictObject({
   event: EventId,
+  of: z.enum(['row', 'mark']),
   page: z.int(),
   left: z.number(),
   top: z.number(),
@@ -281,7 +282,7 @@ export const contract = {
         outcome: z.literal('set'),
         id: z.int(),
         pages: z.array(PreviewPage),
-        rows: z.array(PreviewRow),
+        places: z.array(PreviewPlace),
         /** As a certificate of the word count would state them. */
         words: z.int(),
       }),

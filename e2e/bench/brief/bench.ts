@@ -15,7 +15,7 @@ import { documentData } from '../../../shared/document'
 import { atLeast, atMost, remark, type Figure } from '../../durability/figure'
 import { inTemporaryFolder } from '../bench-app'
 import { benchDocument } from '../bench-case'
-import { median } from '../samples'
+import { median, quantile } from '../samples'
 import { PrintedOnce, SetOnce } from './measured'
 import { previewResets } from './preview'
 
@@ -85,13 +85,20 @@ async function measure(folder: string): Promise<{ figures: Figure[]; runs: unkno
   const printed = await printInFreshChromium(small, folder)
   remark('Setting the preview anew …')
   const resets = await previewResets(300)
+  const times = resets.map(({ ms }) => ms)
   const warm = median(whole.flatMap(({ warmMs }) => warmMs))
   const highest = (said: readonly ColdBrief[]): number => Math.max(...said.map(({ megabytes }) => megabytes))
   const rounded = (value: number): number => Math.round(value * 100) / 100
   const figures = [
     atMost(1000, 'whole brief, 300 events, cold, from the start of the process', rounded(colds(whole)), 'ms'),
     atMost(150, 'whole brief, 300 events, warm, after a change', rounded(warm), 'ms'),
-    atMost(300, 'preview set anew after an option has changed, 300 events', rounded(median(resets)), 'ms'),
+    atMost(
+      300,
+      'preview after a change never set before to the page in sight, 300 events',
+      rounded(median(times)),
+      'ms',
+    ),
+    atMost(300, 'the same, nine changes in ten', rounded(quantile(times, 0.9)), 'ms'),
     atMost(6000, 'whole brief, 3,000 events, cold', rounded(colds(of3000)), 'ms'),
     atMost(600, 'memory, 300 events', rounded(highest(whole)), 'MB'),
     atMost(1500, 'memory, 3,000 events', rounded(highest(of3000)), 'MB'),

@@ -1,5 +1,6 @@
 import { firstDay, isUncertain, lastDay, parsed, spanOf, type DatePoint } from '../../../shared/model/legal-date'
 import type { CaseEvent, EventKind } from '../../../shared/model/event'
+import type { EventId } from '../../../shared/model/ids'
 import type { NumberedEvent } from '../chronology-order'
 import { allegedTitle } from '../dispute'
 import type { TextPrinter } from '../printable-text'
@@ -13,6 +14,7 @@ export interface Days {
 
 /** A dated event as the timeline draws it. */
 export interface TimelineEntry {
+  event: EventId
   /** Its row in the chronology. */
   number: number
   kind: EventKind
@@ -62,6 +64,7 @@ export function timelineEntry(
   // Its day is where the mark stands.
   const cite = cited === null ? '' : `(${cited.replace(/ \([^()]*\)$/u, '')})`
   return {
+    event: event.id,
     number,
     kind: event.kind,
     label,

@@ -1,10 +1,11 @@
 import type { BriefOptions } from '../../../shared/brief/brief-options'
+import type { EventId } from '../../../shared/model/ids'
 import type { NumberedEvent } from '../chronology-order'
 import { turnedRoom, uprightRoom, type PageSetup } from '../page-setup'
 import type { TextPrinter } from '../printable-text'
 import { timelineDrawing } from './timeline-drawing'
 import { timelineEntry, type MarkCites, type TimelineEntry } from './timeline-entry'
-import { timelineLayout, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
+import { timelineLayout, type PlacedMark, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
 import type { TimelineFonts } from './type-sizes'
 
 /** A sheet as the template sets it: shapes as SVG, texts at their places. */
@@ -16,6 +17,17 @@ export interface PrintedSheet {
   description: string
   note: string
   texts: PlacedText[]
+  /** Where each mark lies with its text, so that a click on it finds its event; nothing is printed of it. */
+  marks: MarkBox[]
+}
+
+/** A mark with its text, in points from the top left of its sheet. */
+export interface MarkBox {
+  event: EventId
+  left: number
+  top: number
+  right: number
+  bottom: number
 }
 
 /** The timeline: a small one among the text, any other on pages of its own. Without sheets there is nothing dated. */
@@ -62,6 +74,14 @@ function smallSheet(entries: readonly TimelineEntry[], { fonts, page, sheets }: 
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
+const markBox = ({ entry, extent, y, height }: PlacedMark, plotLeft: number): MarkBox => ({
+  event: entry.event,
+  left: rounded(plotLeft + extent.left),
+  top: rounded(y),
+  right: rounded(plotLeft + extent.right),
+  bottom: rounded(y + height),
+})
+
 function printed(sheet: TimelineSheet): PrintedSheet {
   const { title, width, height, description, note } = sheet
   const texts = sheet.texts.map((text) => ({
@@ -70,7 +90,8 @@ function printed(sheet: TimelineSheet): PrintedSheet {
     y: rounded(text.y),
     width: rounded(text.width),
   }))
-  return { title, width, height: rounded(height), drawing: timelineDrawing(sheet), description, note, texts }
+  const marks = sheet.marks.map((mark) => markBox(mark, sheet.plotLeft))
+  return { title, width, height: rounded(height), drawing: timelineDrawing(sheet), description, note, texts, marks }
 }
 
 /** What the legend must explain of these sheets. */

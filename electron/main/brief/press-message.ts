@@ -31,8 +31,9 @@ export const PressRequest = z.strictObject({
 export type PressRequest = z.infer<typeof PressRequest>
 
 const PageSize = z.strictObject({ width: z.number(), height: z.number() })
-const PageRow = z.strictObject({
+const PagePlace = z.strictObject({
   event: z.string(),
+  of: z.enum(['row', 'mark']),
   page: z.int(),
   left: z.number(),
   top: z.number(),
@@ -43,7 +44,7 @@ const PageRow = z.strictObject({
 /** What a job makes. */
 export const PressWork = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pdf'), bytes }),
-  z.strictObject({ kind: z.literal('preview'), sizes: z.array(PageSize), rows: z.array(PageRow), words: z.int() }),
+  z.strictObject({ kind: z.literal('preview'), sizes: z.array(PageSize), places: z.array(PagePlace), words: z.int() }),
   z.strictObject({ kind: z.literal('page'), svg: z.string().nullable() }),
   z.strictObject({ kind: z.literal('export'), bytes, notes: z.array(z.string()) }),
 ])

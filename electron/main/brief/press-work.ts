@@ -24,7 +24,7 @@ export function createPressWorker(): PressWorker {
           return { kind: 'pdf', bytes: await setBrief({ ...job, document, assets }, onProgress) }
         case 'preview':
           preview = await setPages({ ...job, document, assets })
-          return { kind: 'preview', sizes: [...preview.sizes], rows: [...preview.rows], words: preview.words }
+          return { kind: 'preview', sizes: [...preview.sizes], places: [...preview.places], words: preview.words }
         case 'page':
           return { kind: 'page', svg: preview?.picture(job.page) ?? null }
         case 'export': {

@@ -4,7 +4,7 @@ import { SerialQueue } from '../../store/serial-queue'
 import type { CaseAtRev, Press } from './press'
 import type { PressWork } from './press-message'
 
-export type Preview = Pick<Extract<PressWork, { kind: 'preview' }>, 'sizes' | 'rows' | 'words'> & { id: number }
+export type Preview = Pick<Extract<PressWork, { kind: 'preview' }>, 'sizes' | 'places' | 'words'> & { id: number }
 
 /** The brief as it would look, one at a time: who changes an option again before it is set wants only the last. */
 export interface Previews {
@@ -27,7 +27,7 @@ export function createPreviews(press: Press, version: string): Previews {
         const work = await press.run(of, { kind: 'preview', options, preparedOn, version })
         if (work === null) return null
         shown = id
-        return { id, sizes: work.sizes, rows: work.rows, words: work.words }
+        return { id, sizes: work.sizes, places: work.places, words: work.words }
       })
     },
     async picture(id, page) {

@@ -37,13 +37,13 @@ export function briefCalls(ports: CallPorts): BriefCalls {
       const opened = await ports.desk.open(folder)
       const preview = await ports.previews.set(opened, options, preparedOn(options, ports.store.clock.now()))
       if (preview === null) return { outcome: 'superseded' }
-      const { id, sizes, rows, words } = preview
+      const { id, sizes, places, words } = preview
       return {
         outcome: 'set',
         id,
         pages: sizes,
         words,
-        rows: rows.map((row) => ({ ...row, event: EventId.parse(row.event) })),
+        places: places.map((place) => ({ ...place, event: EventId.parse(place.event) })),
       }
     },
     'brief.export': ({ case: folder, options }) => save(folder, { format: 'pdf', options }),

@@ -107,17 +107,17 @@ describe('cases', () => {
 const options = briefDefaults()
 
 describe('brief.preview', () => {
-  it('gives the pages and where the rows are', async () => {
+  it('gives the pages and where the events are', async () => {
     const { call, brief, desk } = await setUp()
     const { case: sample } = await call('library.addSample', {})
     const size = { width: 612, height: 792 }
-    const row = { event: 'evt-1', page: 0, left: 72, top: 100, right: 540, bottom: 150 }
+    const place = { event: 'evt-1', of: 'row', page: 0, left: 72, top: 100, right: 540, bottom: 150 }
     brief.start = () =>
       playedPress(({ id }, answer) =>
-        answer({ kind: 'done', id, work: { kind: 'preview', sizes: [size], rows: [row], words: 7 } }),
+        answer({ kind: 'done', id, work: { kind: 'preview', sizes: [size], places: [place], words: 7 } }),
       )
     const preview = await call('brief.preview', { case: sample, options })
-    expect(preview).toEqual({ outcome: 'set', id: 1, pages: [size], rows: [row], words: 7 })
+    expect(preview).toEqual({ outcome: 'set', id: 1, pages: [size], places: [place], words: 7 })
     await desk.putAway()
   })
 })

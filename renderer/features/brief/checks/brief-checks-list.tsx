@@ -2,13 +2,16 @@ import type { ReactNode } from 'react'
 import { AUDIENCE_NAMES } from '../../../../shared/brief/audiences'
 import type { LeftOut } from '../../../../shared/brief/audience-case'
 import type { BriefOptions } from '../../../../shared/brief/brief-options'
+import { PRINTED_CHARACTERS } from '../../../../shared/brief/long-texts'
 import { PART_TITLES } from '../../../../shared/brief/brief-parts'
 import type { EventId } from '../../../../shared/model/ids'
+import { REDACTION_RULES } from '../../../../shared/brief/redaction-check'
 import { useDocument } from '../../../app/workspace'
 import { reachableScroller } from '../../../ui/reachable-scroller'
 import { leftOutWords, type Checks } from './brief-checks'
 import styles from './brief-checks.module.css'
-import { RedactionItem } from './redaction-item'
+import { inShort } from './place-name'
+import { PlaceItem } from './place-item'
 
 interface ChecksProps {
   checks: Checks
@@ -24,16 +27,18 @@ const NOTHING = 'Nothing found: every event has a source, and nothing looks like
 
 /** What to look over before anything is saved: what to redact, what is left out for the audience, what has no source. */
 export function BriefChecks({ checks, options, onShow }: ChecksProps) {
-  const { redactions, leftOut, uncited, count } = checks
+  const { redactions, leftOut, long, uncited, count } = checks
   return (
     <div ref={reachableScroller} className={styles['checks']}>
       {count === 0 && <p className={styles['none']}>{NOTHING}</p>}
       {redactions.length > 0 && (
         <Group title="To redact" count={redactions.length} note="Redacting is counsel’s duty, and no check finds all.">
           {redactions.slice(0, MOST_SHOWN).map((finding) => (
-            <RedactionItem
+            <PlaceItem
               key={`${JSON.stringify(finding.place)} ${finding.start}`}
-              finding={finding}
+              place={finding.place}
+              words={finding.words}
+              rule={REDACTION_RULES[finding.kind]}
               onShow={onShow}
             />
           ))}
@@ -46,6 +51,22 @@ export function BriefChecks({ checks, options, onShow }: ChecksProps) {
           ))}
         </Group>
       )}
+      {long.length > 0 && (
+        <Group
+          title="Printed in part"
+          count={long.length}
+          note={`A brief prints the first ${PRINTED_CHARACTERS.toLocaleString('en-US')} characters of a text, and says where it is cut.`}
+        >
+          {long.slice(0, MOST_SHOWN).map((text) => (
+            <PlaceItem
+              key={JSON.stringify(text.place)}
+              place={text.place}
+              words={`${text.length.toLocaleString('en-US')} characters`}
+              onShow={onShow}
+            />
+          ))}
+        </Group>
+      )}
       {uncited.length > 0 && (
         <Group
           title="Without a source"
@@ -55,7 +76,7 @@ export function BriefChecks({ checks, options, onShow }: ChecksProps) {
           {uncited.slice(0, MOST_SHOWN).map(({ id, kind, title }) => (
             <li key={id}>
               <button type="button" className={styles['event']} onClick={() => onShow(id)}>
-                {title === '' ? `Untitled ${kind}` : title}
+                {title === '' ? `Untitled ${kind}` : inShort(title)}
               </button>
             </li>
           ))}
@@ -86,7 +107,7 @@ function LeftOutItem({ left }: { left: LeftOut }) {
       ? left.parts.map((part) => PART_TITLES[part].title)
       : left.what === 'notes'
         ? []
-        : left.events.map((id) => events.get(id)?.title ?? '')
+        : left.events.map((id) => inShort(events.get(id)?.title ?? ''))
   return (
     <li className={styles['fact']}>
       <strong className={styles['words']}>{leftOutWords(left)}</strong>

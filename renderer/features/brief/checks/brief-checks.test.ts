@@ -22,6 +22,13 @@ it('says what has no source, what the audience is not shown, and what to redact'
   expect(own.key).not.toBe(forCourt.key)
 })
 
+it('says which texts are printed in part', () => {
+  const long = linkedCase([eventOf('filing', 'paper', { title: 'x'.repeat(20_001), ecf: '1' })])
+  const checks = briefChecks(long, briefDefaults('ddc', 'court'))
+  expect(checks.long).toEqual([{ place: { table: 'event', id: 'paper', field: 'title' }, length: 20_001 }])
+  expect(checks.count).toBe(1)
+})
+
 it('asks for no second look at the same findings', () => {
   const options = briefDefaults('ddc', 'court')
   expect(briefChecks(document, { ...options, paper: 'a4' }).key).toBe(briefChecks(document, options).key)

@@ -1,5 +1,6 @@
 import { audienceCase, type LeftOut } from '../../../../shared/brief/audience-case'
 import type { BriefOptions } from '../../../../shared/brief/brief-options'
+import { longTexts, type LongText } from '../../../../shared/brief/long-texts'
 import { redactionFindings, type RedactionFinding } from '../../../../shared/brief/redaction-check'
 import { uncitedEvents } from '../../../../shared/citations/uncited-events'
 import type { CaseDocument } from '../../../../shared/document'
@@ -13,6 +14,8 @@ export interface Checks {
   redactions: readonly RedactionFinding[]
   /** What the audience is not shown, and by which rule. */
   leftOut: readonly LeftOut[]
+  /** Texts of which only the beginning is printed. */
+  long: readonly LongText[]
   /** Events that would be printed with no source, in order. */
   uncited: readonly CaseEvent[]
   count: number
@@ -27,12 +30,15 @@ export const briefChecks = remember((document: CaseDocument, options: BriefOptio
   const bare = new Set(uncitedEvents(printed.document))
   const uncited = sortedEvents(document.event).filter(({ id }) => bare.has(id))
   const { leftOut } = printed
+  const long = longTexts(printed.document)
   const key = JSON.stringify([
     redactions.map(({ place, start, end }) => [place, start, end]),
     leftOut,
+    long,
     uncited.map(({ id }) => id),
   ])
-  return { redactions, leftOut, uncited, count: redactions.length + leftOut.length + uncited.length, key }
+  const count = redactions.length + leftOut.length + long.length + uncited.length
+  return { redactions, leftOut, long, uncited, count, key }
 })
 
 /** What a rule keeps back, in words. */

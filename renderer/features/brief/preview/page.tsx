@@ -12,7 +12,7 @@ interface PageProps {
   page: number
   /** Pixels to a point. */
   scale: number
-  /** Only rows of the page in sight are in the tab order: all of them would be hundreds. */
+  /** Only places of the page in sight are in the tab order: all of them would be hundreds. */
   isCurrent: boolean
   onSelect: (event: EventId) => void
 }
@@ -36,7 +36,7 @@ function useIsNear(element: RefObject<HTMLElement | null>): boolean {
   return isNear
 }
 
-/** A page as it will be printed; a click on a row of its chronology selects the event. */
+/** A page as it will be printed; a click on a row of its chronology or a mark of its timeline selects the event. */
 export function Page({ preview, page, scale, isCurrent, onSelect }: PageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(frame)
@@ -52,10 +52,16 @@ export function Page({ preview, page, scale, isCurrent, onSelect }: PageProps) {
       {isNear && (
         <>
           <PageImage className={styles['picture']} address={previewAddress(preview.id, page)} label={label} />
-          {preview.rows
-            .filter((row) => row.page === page)
-            .map((row) => (
-              <Row key={row.event} row={row} scale={scale} isReachable={isCurrent} onSelect={onSelect} />
+          {preview.places
+            .filter((place) => place.page === page)
+            .map((place) => (
+              <Place
+                key={`${place.of} ${place.event}`}
+                place={place}
+                scale={scale}
+                isReachable={isCurrent}
+                onSelect={onSelect}
+              />
             ))}
         </>
       )}
@@ -63,30 +69,30 @@ export function Page({ preview, page, scale, isCurrent, onSelect }: PageProps) {
   )
 }
 
-interface RowProps {
-  row: SetPreview['rows'][number]
+interface PlaceProps {
+  place: SetPreview['places'][number]
   scale: number
   isReachable: boolean
   onSelect: (event: EventId) => void
 }
 
-function Row({ row, scale, isReachable, onSelect }: RowProps) {
-  const title = useDocument((state) => state.document.event.get(row.event)?.title ?? '')
-  const isSelected = useUi((state) => state.selection.has(row.event))
+function Place({ place, scale, isReachable, onSelect }: PlaceProps) {
+  const title = useDocument((state) => state.document.event.get(place.event)?.title ?? '')
+  const isSelected = useUi((state) => state.selection.has(place.event))
   return (
     <button
       type="button"
-      className={styles['row']}
-      aria-label={`Select ${title === '' ? 'untitled event' : title}`}
+      className={styles['place']}
+      aria-label={`Select ${title === '' ? 'untitled event' : title}${place.of === 'mark' ? ' in the timeline' : ''}`}
       aria-pressed={isSelected}
       tabIndex={isReachable ? 0 : -1}
       style={{
-        left: row.left * scale,
-        top: row.top * scale,
-        width: (row.right - row.left) * scale,
-        height: (row.bottom - row.top) * scale,
+        left: place.left * scale,
+        top: place.top * scale,
+        width: (place.right - place.left) * scale,
+        height: (place.bottom - place.top) * scale,
       }}
-      onClick={() => onSelect(row.event)}
+      onClick={() => onSelect(place.event)}
     />
   )
 }

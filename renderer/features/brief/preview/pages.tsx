@@ -59,10 +59,11 @@ export function Pages({ preview, wordLimit, target, onSelect }: PagesProps) {
   useEffect(() => {
     // Once a wish: pages that are set anew stay where they are.
     if (target === null || target === reached.current) return
-    const row = shown?.rows.find(({ event }) => event === target.event)
-    if (row === undefined) return
+    const places = shown?.places.filter(({ event }) => event === target.event) ?? []
+    const place = places.find((each) => each.of === 'row') ?? places[0]
+    if (place === undefined) return
     reached.current = target
-    scrollToPlace(scroller.current, row.page, row.top * scale)
+    scrollToPlace(scroller.current, place.page, place.top * scale)
   }, [target, shown, scale])
 
   return (
