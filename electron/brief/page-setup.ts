@@ -28,17 +28,22 @@ const SINGLE = 1.22
 
 export function pageSetup({ profile, paper }: Pick<BriefOptions, 'profile' | 'paper'>): PageSetup {
   const { margins, textSize, tableSize, spacing, pageNumbers, caption, numberedLines } = COURT_PROFILES[profile]
+  const { height } = PAPER[paper]
+  const pitch = spacing === 'double' ? 2 * textSize : SINGLE * textSize
+  const top = margins.top * POINTS_PER_INCH
+  // No line stands below the last number, however high the paper.
+  const belowNumbers = numberedLines === 0 ? 0 : height - top - numberedLines * pitch
   return {
     ...PAPER[paper],
     margins: {
-      top: margins.top * POINTS_PER_INCH,
+      top,
       right: margins.right * POINTS_PER_INCH,
-      bottom: margins.bottom * POINTS_PER_INCH,
+      bottom: Math.max(margins.bottom * POINTS_PER_INCH, belowNumbers),
       left: margins.left * POINTS_PER_INCH,
     },
     textSize,
     tableSize,
-    pitch: spacing === 'double' ? 2 * textSize : SINGLE * textSize,
+    pitch,
     isDouble: spacing === 'double',
     pageNumbers,
     caption,

@@ -96,38 +96,6 @@ describe.each(PROFILE_IDS)('a brief for %s', async (profile) => {
   })
 })
 
-describe('pleading paper', async () => {
-  const { pages } = await readPdf(await set(briefDefaults('ndcal', 'court')))
-
-  it('numbers 28 lines on every upright page, and the text stands on them', () => {
-    const [, second] = pages
-    const numbers = (second?.texts ?? []).filter(({ x }) => x < 100)
-    expect(numbers.map(({ text }) => Number(text)).toSorted((a, b) => a - b)).toEqual(
-      Array.from({ length: 28 }, (_, index) => index + 1),
-    )
-    const history = pages.find(({ text }) => text.includes('PROCEDURAL HISTORY'))
-    const lines = (history?.texts ?? []).filter(({ x, height, y }) => x > 100 && height > 11.5 && y > 60 && y < 720)
-    const grid = (history?.texts ?? []).filter(({ x }) => x < 100).map(({ y }) => y)
-    expect(lines.length).toBeGreaterThan(5)
-    // Single-spaced lists may stand between two lines.
-    for (const { y, text } of lines) {
-      const off = Math.min(...grid.map((line) => Math.abs(line - y)))
-      expect(off < 0.6 || Math.abs(off - 12) < 0.6, text).toBe(true)
-    }
-  })
-
-  it('has the counsel first, the court on line 8 and the title in the footer', () => {
-    const texts = pages[0]?.texts ?? []
-    const lineOf = (words: string): number => texts.find(({ text }) => text.includes(words))?.y ?? 0
-    const eighth = texts.find(({ text, x }) => text === '8' && x < 100)?.y ?? 0
-    expect(lineOf('Name (State Bar No.)')).toBeGreaterThan(eighth)
-    expect(Math.abs(lineOf('UNITED STATES DISTRICT COURT') - eighth)).toBeLessThan(13)
-    expect(compact(pages[1]?.text ?? '')).toContain(
-      compact('Case Chronology and Open Questions, Case No. 3:19-cv-04512-ADM'),
-    )
-  })
-})
-
 it('certifies its words where a rule asks for it, and leaves the rest blank', async () => {
   const text = async (profile: 'sdny' | 'appeals' | 'ddc') =>
     compact((await readPdf(await set(briefDefaults(profile, 'court')))).pages.map((page) => page.text).join(' '))

@@ -6,7 +6,7 @@ import type { TextPrinter } from '../printable-text'
 import { timelineDrawing } from './timeline-drawing'
 import { timelineEntry, type MarkCites, type TimelineEntry } from './timeline-entry'
 import { timelineLayout, type PlacedMark, type PlacedText, type SheetSize, type TimelineSheet } from './timeline-layout'
-import type { TimelineFonts } from './type-sizes'
+import { APART, type TimelineFonts } from './type-sizes'
 
 /** A sheet as the template sets it: shapes as SVG, texts at their places. */
 export interface PrintedSheet {
@@ -74,11 +74,14 @@ function smallSheet(entries: readonly TimelineEntry[], { fonts, page, sheets }: 
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-const markBox = ({ entry, extent, y, height }: PlacedMark, plotLeft: number): MarkBox => ({
+/** Room beside a mark that is its own as well: no other is as near. */
+const BESIDE = APART / 2
+
+const markBox = ({ entry, extent, y, height }: PlacedMark, { plotLeft, width }: TimelineSheet): MarkBox => ({
   event: entry.event,
-  left: rounded(plotLeft + extent.left),
+  left: rounded(Math.max(plotLeft + extent.left - BESIDE, 0)),
   top: rounded(y),
-  right: rounded(plotLeft + extent.right),
+  right: rounded(Math.min(plotLeft + extent.right + BESIDE, width)),
   bottom: rounded(y + height),
 })
 
@@ -90,7 +93,7 @@ function printed(sheet: TimelineSheet): PrintedSheet {
     y: rounded(text.y),
     width: rounded(text.width),
   }))
-  const marks = sheet.marks.map((mark) => markBox(mark, sheet.plotLeft))
+  const marks = sheet.marks.map((mark) => markBox(mark, sheet))
   return { title, width, height: rounded(height), drawing: timelineDrawing(sheet), description, note, texts, marks }
 }
 
