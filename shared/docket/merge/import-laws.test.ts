@@ -101,6 +101,18 @@ const TWINS: [DocketEntry[], DocketEntry[], number[]] = [
   [0],
 ]
 
+/** Found by a run: what was deleted has no day, and must not then be taken for another paper of its number that has. */
+const DELETED_UNDATED: [DocketEntry[], DocketEntry[], number[]] = (() => {
+  const notice = (text: string, dateFiled: string | null): DocketEntry => ({ ...twin, number: '3', text, dateFiled })
+  const [ann, bo] = ['NOTICE of Appearance by Ann Bell', 'NOTICE of Appearance by Bo Reed, modified on 1/9/2024']
+  const complaint = notice('COMPLAINT against Beacon Mills filed by Ada Quill.', '2024-01-03')
+  return [
+    [notice(ann, null), notice(bo, null), complaint],
+    [notice(ann, '2024-01-03'), notice(bo, '2024-01-03')],
+    [0, 6, 0],
+  ]
+})()
+
 describe('an import that is run again', () => {
   it('changes nothing, whatever is missing from the entries or twice among them', () => {
     fc.assert(
@@ -169,7 +181,7 @@ describe('an import that is run again', () => {
         // What could not be told apart waits for the user, and may be told apart by what came since.
         if (!unclear) expect(items.filter(({ row }) => row.picked)).toEqual([])
       }),
-      { ...runs, examples: [TWINS] },
+      { ...runs, examples: [TWINS, DELETED_UNDATED] },
     )
   })
 

@@ -65,7 +65,8 @@ export function importPatch(
 ): Patch {
   if (taken.size === 0) return []
   const draft = new Draft(document)
-  for (const [index, { row, take }] of plan.items.entries()) {
+  for (const [index, { row, take, note }] of plan.items.entries()) {
+    note?.(draft)
     if (take !== null && (taken.has(index) || row.status === 'same')) take(draft)
   }
   finishEvents(draft, plan.filers)

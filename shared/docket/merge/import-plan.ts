@@ -40,6 +40,8 @@ export interface PlanItem {
   row: Omit<PlanRow, 'id'>
   /** Null where there is nothing to take. */
   take: ((draft: Draft) => void) | null
+  /** What is done whether the row is taken or not, once anything is. */
+  note?: (draft: Draft) => void
 }
 
 /** Something about a file that the user must know before they import, as a sentence without case text. */

@@ -1,5 +1,6 @@
 import { theCase, type CaseDocument } from '../../document'
 import type { DocketOrigin, LeftOut } from '../../model/docket-origin'
+import type { Draft } from './draft'
 import type { EntryIdentity } from './match-entries'
 
 /** What the preview says of it. */
@@ -25,7 +26,30 @@ export const leftOutIdentities = (
   document: CaseDocument,
   part: DocketOrigin['part'],
   identityOf: (origin: LeftOut & { text: string }) => EntryIdentity,
-): { event: null; identity: EntryIdentity }[] =>
+): { event: null; identity: EntryIdentity; leftOut: LeftOut }[] =>
   theCase(document)
     .leftOut.filter((one) => one.part === part)
-    .map((one) => ({ event: null, identity: identityOf({ ...one, text: '' }) }))
+    .map((one) => ({ event: null, identity: identityOf({ ...one, text: '' }), leftOut: one }))
+
+/**
+ * Has the case know what was deleted by what a file now says of it, as an event would: else the next import could take something
+ * else for it.
+ */
+export function relearn(draft: Draft, was: LeftOut, origin: DocketOrigin, terse: boolean): void {
+  const is: LeftOut = {
+    part: was.part,
+    documentId: origin.documentId ?? was.documentId,
+    number: origin.number ?? was.number,
+    sequence: origin.sequence ?? was.sequence,
+    filed: origin.filed ?? was.filed,
+    entered: origin.entered ?? was.entered,
+    hash: terse || origin.text === '' ? was.hash : origin.hash,
+  }
+  const [old, key] = [leftOutKey(was), leftOutKey(is)]
+  if (old === key) return
+  const record = theCase(draft.document)
+  const now = draft.get('case', record.id) ?? record
+  // Of twins only one: each was found in a row of its own.
+  const at = now.leftOut.findIndex((one) => leftOutKey(one) === old)
+  if (at >= 0) draft.put('case', { ...now, leftOut: now.leftOut.with(at, is) })
+}

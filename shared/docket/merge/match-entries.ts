@@ -1,4 +1,5 @@
 import { likeness } from './likeness'
+import { textHash } from './text-hash'
 
 /** What an entry is known by. */
 export interface EntryIdentity {
@@ -17,6 +18,8 @@ export type Match = { kind: 'known'; known: number } | { kind: 'new' } | { kind:
 
 /** From here on two texts of one day are taken to be one entry whose text was changed. */
 const ALIKE = 0.75
+
+const NO_WORDS = textHash('')
 
 /** So many comparisons of one day's texts are worth their time; a day with more has texts that no likeness tells apart. */
 const MOST_COMPARED = 10_000
@@ -46,8 +49,9 @@ const ROUNDS: readonly Round[] = [
   { key: (e) => keyOf(e.number, e.filed, e.hash), alone: false },
   { key: (e) => e.documentId, alone: true },
   { key: (e) => (e.sequence === null ? null : keyOf(e.sequence, e.filed)), alone: true },
+  // The same words on another day are surer than other words on the same day; no words are not the same ones.
+  { key: (e) => (e.number === null || e.hash === NO_WORDS ? null : keyOf(e.number, e.hash)), alone: true },
   { key: (e) => (e.number === null ? null : keyOf(e.number, e.filed)), alone: true },
-  { key: (e) => (e.number === null ? null : keyOf(e.number, e.hash)), alone: true },
 ]
 
 type Bucket = { known: number[]; incoming: number[] }

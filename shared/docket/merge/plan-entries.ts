@@ -1,12 +1,13 @@
 import type { CaseDocument } from '../../document'
-import type { DocketOrigin } from '../../model/docket-origin'
+import type { DocketOrigin, LeftOut } from '../../model/docket-origin'
 import type { CaseEvent } from '../../model/event'
 import { EventId, type IdSource } from '../../model/ids'
 import { dayOf } from '../../model/linked-events'
+import type { Draft } from './draft'
 import { eventFrom, originOf } from './entry-event'
 import type { PlanItem } from './import-plan'
 import type { JoinedEntry } from './join-dockets'
-import { DELETED, leftOutIdentities } from './left-out'
+import { DELETED, leftOutIdentities, relearn } from './left-out'
 import { matchEntries, type EntryIdentity, type Match } from './match-entries'
 import { refreshEvent, type Refreshed } from './refresh-event'
 import { rowOf } from './row-of'
@@ -36,6 +37,7 @@ interface KnownEntry {
   /** Null where the user deleted it. */
   event: CaseEvent | null
   identity: EntryIdentity
+  leftOut?: LeftOut
 }
 
 /** Events of the case that an entry of a docket can be, the deleted among them, and what each is known by. */
@@ -149,7 +151,13 @@ export function planEntries(document: CaseDocument, entries: readonly JoinedEntr
     const at = match.kind === 'known' ? match.known : match.kind === 'unclear' ? match.like : -1
     const found = known[at]
     const event = found === undefined ? ownOf(origin.number) : found.event
-    if (event === null) return newItem(origin, found !== undefined && match.kind === 'known', ids)
+    if (event === null) {
+      const leftOut = match.kind === 'known' ? found?.leftOut : undefined
+      const planned = newItem(origin, leftOut !== undefined, ids)
+      if (leftOut === undefined) return planned
+      const note = (draft: Draft): void => relearn(draft, leftOut, origin, entries[index]?.terse ?? false)
+      return { ...planned, item: { ...planned.item, note } }
+    }
     if (match.kind !== 'known') return unclearItem(origin, event, ids)
     return knownEntry(event, refreshEvent(event, origin, entries[index]?.terse))
   })
