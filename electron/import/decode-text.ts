@@ -1,3 +1,5 @@
+import { windows1252 } from './windows-1252'
+
 /** True for bytes that no text has: most of them are zero or control characters. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096)
@@ -26,7 +28,7 @@ function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
 

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../shared/model/epoch-day'
 
-const US_DATE = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/
+/** Some courts have printed dashes of every length. */
+const US_DATE = /(?<!\d)(\d{1,2})[/\-–—](\d{1,2})[/\-–—](\d{4}|\d{2})(?!\d)/
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/
 
 /** Two digits are years of 1970 to 2069: electronic dockets hold nothing older. */

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/result'
 import { isDocketXml, readDocketXml } from './archive/read-docket-xml'
 import { readApiJson } from './courtlistener/read-api-json'
 import { isDocketCsv, readDocketCsv } from './courtlistener/read-docket-csv'
+import { readDocketPage } from './courtlistener/read-docket-page'
 import { textOf } from './decode-text'
 import { parsePage } from './html/parse-page'
 import type { NotADocket, NotADocketCode } from './not-a-docket'
@@ -33,6 +34,7 @@ export function jsonValues(text: string): unknown[] | null {
 
 function readJson(text: string): Result<ParsedDocket, NotADocket> {
   const values = jsonValues(text)
+  if (/"docketInfo"\s*:/.test(text) && /"caseDetails"\s*:/.test(text)) return err(ACMS)
   return values === null
     ? no('malformed-json', 'This JSON file is damaged or was cut short. Download it again.')
     : readApiJson(values)
@@ -49,6 +51,14 @@ const LOGIN_REDIRECT: NotADocket = {
     'This page only leads on to the PACER login; there is no docket in it. Log in, run the report and save that.',
 }
 
+const ACMS: NotADocket = {
+  code: 'acms-page',
+  message:
+    'This comes from ACMS, the system of the Second and the Ninth Circuit, whose pages Docketline does not read. Download the docket from CourtListener as CSV or JSON, or copy its rows into a spreadsheet.',
+}
+/** The pages of ACMS are made by a script from the data of an address of their own. */
+const ACMS_ADDRESS = /ca\d{1,2}-showdoc|acms[\w-]*\.(?:azurewebsites|uscourts)|<title>[^<]{0,80}\b(?:ACMS|ShowDoc)\b/i
+
 function readHtml(text: string): Result<ParsedDocket, NotADocket> {
   if (text.length > LONGEST_PAGE) {
     return no(
@@ -56,8 +66,11 @@ function readHtml(text: string): Result<ParsedDocket, NotADocket> {
       'This page is larger than 40 MB and was not read. Run the report for a part of the case at a time.',
     )
   }
+  if (ACMS_ADDRESS.test(text.slice(0, 200_000))) return err(ACMS)
   const page = parsePage(text)
   if (!page.ok) return page
+  const saved = readDocketPage(page.value)
+  if (saved !== null) return saved
   const history = historyTable(page.value)
   if (history !== null) return readHistoryReport(page.value, history)
   const read = readAppellateReport(page.value) ?? readDocketReport(page.value)
@@ -83,7 +96,7 @@ function readText(text: string): Result<ParsedDocket, NotADocket> {
     return readHtml(text)
   }
   if (/^"?(?:id|case_name_short|date_created)"?,/.test(start) && start.includes('case_name_short')) {
-    return no('other-file', 'This is a CourtListener bulk file of case headers: it holds no docket entries.')
+    return no('bulk-headers', 'This is a CourtListener bulk file of case headers: it holds no docket entries.')
   }
   return no('other-file', 'This file is no docket that Docketline knows: no PACER page and no CourtListener file.')
 }

@@ -1,11 +1,14 @@
 import type { ParsedDocket } from '../../shared/docket/parsed-docket'
 import type { ParsedFile } from '../../shared/docket/parsed-file'
+import { applyMapping } from '../../shared/docket/table/apply-mapping'
+import { guessMapping } from '../../shared/docket/table/guess-mapping'
 import { err, ok, type Result } from '../../shared/result'
 import { isCalendar, readCalendar } from './calendar/read-calendar'
 import { caseTableOfCsv, caseTablesOfWorkbook } from './case-tables/read-case-tables'
 import { isPdf, readCourtPdf } from './court-pdf/read-court-pdf'
 import { readSearchResults } from './courtlistener/read-api-json'
 import { isFeed, readFeed } from './feed/read-feed'
+import { isWebArchive, mailBody } from './feed/mail-body'
 import { isFilingNotice, readFilingNotice } from './feed/read-filing-notice'
 import type { NotADocket } from './not-a-docket'
 import { articleOf } from './prose/article-page'
@@ -50,7 +53,15 @@ function tableIn(text: string): ParsedFile | null {
 }
 
 /** What is said of tags between which nothing known stands. */
-const OF_NO_KNOWN_PAGE: ReadonlySet<string> = new Set(['other-page', 'unfinished-page'])
+const OF_NO_KNOWN_PAGE: ReadonlySet<string> = new Set(['other-file', 'other-page', 'unfinished-page'])
+
+/** Whether the rows of a table are what they seem: a page that was cut to pieces can look like one. */
+function isMostlyDated(file: ParsedFile | null): boolean {
+  if (file?.kind !== 'table') return file !== null
+  const rows = file.table.rows.slice(0, 200)
+  const { proposals } = applyMapping({ ...file.table, rows }, guessMapping(file.table))
+  return proposals.filter(({ date }) => date !== null).length * 2 > rows.length
+}
 
 /** A text that no docket reader knows: a calendar, a spreadsheet's rows, an article, or prose. */
 function readOtherText(text: string, refused: NotADocket): Read {
@@ -58,10 +69,11 @@ function readOtherText(text: string, refused: NotADocket): Read {
     const calendar = readCalendar(text)
     return calendar.ok ? ok({ kind: 'proposals', proposals: calendar.value }) : calendar
   }
-  // A cell may hold a tag, but a page begins with one.
-  const isPage = refused.code !== 'other-file' && (/^\s*</.test(text) || !OF_NO_KNOWN_PAGE.has(refused.code))
-  const table = isPage ? null : tableIn(text)
-  if (table !== null) return ok(table)
+  if (refused.code === 'bulk-headers') return err(refused)
+  // A cell may hold a tag and the words of any page, but a page begins with a tag.
+  const table = refused.code !== 'other-file' && /^\s*</.test(text) ? null : tableIn(text)
+  const isTable = OF_NO_KNOWN_PAGE.has(refused.code) || isMostlyDated(table)
+  if (table !== null && isTable) return ok(table)
   if (refused.code !== 'other-file') return articleOr(refused, text)
   const prose = readProse(text, PASTED)
   return prose.ok ? ok({ kind: 'proposals', proposals: prose.value }) : prose
@@ -89,8 +101,9 @@ const dockets = (found: Result<ParsedDocket[], NotADocket>): Read => {
 export async function readFile(bytes: Uint8Array): Promise<Read> {
   if (bytes.length <= MAX_BYTES && isPdf(bytes)) return readPdf(bytes)
   if (bytes.length <= MAX_BYTES && isZip(bytes)) return readWorkbook(bytes)
-  const text = textOfFile(bytes)
-  if (!text.ok) return text
+  const whole = textOfFile(bytes)
+  if (!whole.ok) return whole
+  const text = ok(isWebArchive(whole.value) ? mailBody(whole.value) : whole.value)
   if (isFeed(text.value)) return dockets(readFeed(text.value))
   if (isFilingNotice(text.value)) return dockets(readFilingNotice(text.value))
   const results = searchResultsIn(text.value)

@@ -8,10 +8,16 @@ import type { NotADocket } from './not-a-docket'
 import { MAX_BYTES } from './read-docket'
 import { readFile } from './read-file'
 
+const FOLDER: NotADocket = {
+  code: 'folder',
+  message: 'This is a folder. Open it and import the files in it, several at once if you like.',
+}
+
 async function bytesAt(path: string): Promise<Result<Uint8Array, NotADocket>> {
   try {
-    const { size } = await stat(path)
-    if (size <= MAX_BYTES) return ok(await readBytes(path))
+    const facts = await stat(path)
+    if (facts.isDirectory()) return err(FOLDER)
+    if (facts.size <= MAX_BYTES) return ok(await readBytes(path))
     return err({ code: 'too-large', message: 'The file is larger than 256 MB and was not read.' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error

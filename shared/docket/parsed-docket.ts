@@ -13,6 +13,7 @@ export const DOCKET_FORMATS = [
   'courtlistener-api',
   'courtlistener-search',
   'courtlistener-csv',
+  'courtlistener-page',
   'archive-json',
   'archive-xml',
 ] as const

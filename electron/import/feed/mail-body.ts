@@ -1,3 +1,5 @@
+import { windows1252 } from '../windows-1252'
+
 /** A part of a mail: its head as it stands, and its body. */
 interface Part {
   head: string
@@ -31,7 +33,7 @@ function bytesOf(part: Part): Uint8Array {
   const encoding = field(part, 'Content-Transfer-Encoding').toLowerCase()
   if (encoding === 'base64') return new Uint8Array(Buffer.from(part.body, 'base64'))
   if (encoding !== 'quoted-printable') return new TextEncoder().encode(part.body)
-  const joined = part.body.replaceAll(/[ \t]*=\r?\n/g, '')
+  const joined = part.body.replaceAll(/=[ \t]*\r?\n/g, '')
   const bytes = joined.replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   return new Uint8Array(Buffer.from(bytes, 'latin1'))
 }
@@ -41,9 +43,15 @@ function textOf(part: Part): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
+
+/** A page that a browser saved as a single file (.mht, .mhtml): its page is the body of a mail, its pictures are attached. */
+export const isWebArchive = (text: string): boolean =>
+  /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){2}/.test(text.slice(0, 20_000)) &&
+  /^content-type: multipart\/related/im.test(text.slice(0, 20_000)) &&
+  /^(?:snapshot-content-location:|from: <saved by |content-location: )/im.test(text.slice(0, 20_000))
 
 /** The body that a mail program shows: its HTML, else its text. A text that is no saved mail is its own body. */
 export function mailBody(text: string): string {

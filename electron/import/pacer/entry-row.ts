@@ -1,5 +1,5 @@
 import type { DocketEntry } from '../../../shared/docket/parsed-docket'
-import { usDate } from '../docket-date'
+import { docketDate, usDate } from '../docket-date'
 import { attribute, cellsOf, elementsNamed } from '../html/find'
 import type { Element } from '../html/parse-page'
 import { visibleText } from '../html/visible-text'
@@ -41,7 +41,8 @@ export function linkOf(cell: Element, number: string | null): Link {
   return anchor === undefined ? NO_LINK : readLink(anchor)
 }
 
-const LEADING_NUMBER = /^(\d{1,6})(?![\d/:.-])/
+/** "14", "#14", "14-1"; no date and no number of a case. */
+const LEADING_NUMBER = /^#?\s?(\d{1,6})(?=$|[^\d/:.-]|-\d{1,3}(?![\d/-]))/
 
 function checkboxSequence(row: Element): string | null {
   const box = elementsNamed(row, 'input').find((input) => attribute(input, 'name') === 'arr_de_seq_nums')
@@ -54,11 +55,14 @@ interface NumberAndText extends Link {
   text: string
 }
 
+/** At the head of a text a number with a sign or a part is something else. */
+const NUMBER_IN_TEXT = /^(\d{1,6})(?![\d/:.-])/
+
 /** Some courts print the number at the head of the text and have no column for it. */
 function numberWithinText(cell: Element): NumberAndText {
   const text = visibleText(cell)
   const linked = elementsNamed(cell, 'a')[0]
-  const number = LEADING_NUMBER.exec(text)?.[1] ?? null
+  const number = NUMBER_IN_TEXT.exec(text)?.[1] ?? null
   if (number === null) return { ...NO_LINK, number, text }
   const rest = text
     .slice(number.length)
@@ -94,10 +98,10 @@ export function readEntryRow(row: Element, firstColumn: FirstColumn): EntryRow {
   const head = cells[0]
   if (head === undefined) return { kind: 'none' }
   const first = visibleText(head)
-  const dated = /^\d{1,2}\/\d{1,2}\/\d{2,4}\b/.test(first)
+  const dated = /^(?:\d{1,2}[/\-–—]\d{1,2}[/\-–—]\d{2,4}|\d{4}-\d{2}-\d{2})\b/.test(first)
   if (!dated || cells.length < 2) return undatedRow(row, cells, first)
   const { number, text, documentId, sequence } = numberAndText(cells)
-  const day = usDate(first)
+  const day = docketDate(first)
   if (day === null) return { kind: 'unread', why: whyNoDate(first) }
   return {
     kind: 'entry',

@@ -20,6 +20,12 @@ const LABEL = /^[A-Z][\w .,'/()&-]{1,45}:(?:\s|$)/
 const ROLE =
   /^(?:(?:(?:consolidated |cross[- ]?|third party )?(?:plaintiffs?|defendants?|debtors?|petitioners?|respondents?|movants?|intervenors?|claimants?|counter[- ]\w+|trustees?|creditors?|objectors?|appellants?|appellees?|in re|interested part(?:y|ies)|amic(?:us|i)(?: curiae)?(?: \w+){0,4}|real part(?:y|ies) in interest|not part(?:y|ies)|service only|materially interested \w+))(?: ?[-–/] ?| |$)){1,4}$/i
 
+const HEAD_ALONE: NotADocket = {
+  code: 'appellate-head',
+  message:
+    'This is the page of a court of appeals with the head of a case and no docket entries that could be read. Choose Full Docket in PACER and save that page, or download the docket from CourtListener as CSV.',
+}
+
 /** The line with the number, where the page is the docket of a court of appeals; -1 where it is another page. */
 export function appellateTitle(lines: readonly PageLine[]): number {
   const at = lines.findIndex(({ text }) => NUMBER.test(text))
@@ -81,6 +87,7 @@ export function readAppellateReport(page: DefaultTreeAdapterTypes.Document): Res
   const text = all.map((line) => line.text).join(' ')
   const dateFiled = usDate(after(stub, 'docketed:'))
   if (number === null || (dateFiled === null && entries.length === 0)) return err(refusalOf(text))
+  if (entries.length === 0) return err(HEAD_ALONE)
   return ok({
     format: 'pacer-appellate',
     ...NO_HEADER,
@@ -96,9 +103,6 @@ export function readAppellateReport(page: DefaultTreeAdapterTypes.Document): Res
     natureOfSuit: after(stub, 'nature of suit:') || null,
     parties: withoutRepeats(partiesOf(all.slice(at))),
     entries,
-    warnings: [
-      ...unreadRows(unread),
-      ...(entries.length === 0 ? ['The page has the head of the case and no entries.'] : []),
-    ],
+    warnings: [...unreadRows(unread)],
   })
 }

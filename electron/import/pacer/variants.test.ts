@@ -43,6 +43,22 @@ describe('the table of entries', () => {
     expect(docket.entries[1]).toMatchObject({ sequence: '7', text: 'MOTION' })
   })
 
+  it('with dates and numbers written in ways of their own', () => {
+    const rows = [
+      row('03–04–2020', '<a href="/doc1/123123456789">13</a> (5 pgs)', 'COMPLAINT'),
+      row('3/5/2020', '14-1', 'EXHIBIT'),
+      row('2020-03-06', '#15', 'MOTION'),
+      row('03/07/2020', '3:20-cv-00042', 'ORDER'),
+    ].join('')
+    const { entries } = docketIn(page({ rows }))
+    expect(entries.map(({ number, dateFiled }) => [number, dateFiled])).toEqual([
+      ['13', '2020-03-04'],
+      ['14', '2020-03-05'],
+      ['15', '2020-03-06'],
+      [null, '2020-03-07'],
+    ])
+  })
+
   it('newest first keeps the order of the page and the number twice', () => {
     const rows = row('03/09/2020', '3', 'ORDER') + row('03/04/2020', '3', 'COMPLAINT')
     expect(docketIn(page({ rows })).entries.map(({ number, dateFiled }) => [number, dateFiled])).toEqual([

@@ -18,6 +18,11 @@ const OTHER_ZIP: NotADocket = {
   message: 'This is a zip archive and no Excel workbook. Unpack it and import the files in it.',
 }
 
+const BUNDLE: NotADocket = {
+  code: 'case-bundle',
+  message: 'This is a whole case that Docketline exported. Open it with File > Import case bundle….',
+}
+
 /** True for bytes that begin as a zip archive does; a workbook is one. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
 
@@ -50,6 +55,7 @@ function textOf(cell: unknown): string {
 export async function sheetsOfWorkbook(bytes: Uint8Array): Promise<Result<SheetText[], NotADocket>> {
   const contents = contentsOf(bytes)
   if (contents === null) return err(DAMAGED)
+  if (contents.names.has('manifest.json') && contents.names.has('case.json')) return err(BUNDLE)
   if (![...contents.names].some((name) => name.startsWith('xl/'))) return err(OTHER_ZIP)
   if (contents.unpacked > MOST_UNPACKED) {
     return err({ code: 'too-large', message: 'This workbook unpacks to more than 256 MB and was not read.' })
