@@ -1,4 +1,4 @@
-import { DIVISIONS, STATES } from '../../shared/docket/court-name'
+import { DIVISIONS, STATES } from '../../shared/docket/federal-courts'
 
 const CIRCUITS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh'.split(' ')
 
@@ -26,7 +26,7 @@ export function courtFromTitle(lines: readonly string[]): string | null {
   const kind = title.includes('bankruptcy') ? 'b' : 'd'
   // The seat in brackets may name a state of its own: "(Kansas City)", "(Washington, DC)".
   const place = title.replaceAll(/\([^()\n]*\)/g, '')
-  const state = Object.entries(STATES).find(([name]) => place.includes(name))
+  const state = [...STATES].find(([name]) => place.includes(name))
   if (state === undefined) return null
   const division = Object.entries(DIVISIONS).find(
     ([name]) => place.includes(`${name} district`) || place.includes(`${name} dist`),

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { FEDERAL_COURTS } from '../../../shared/docket/federal-courts'
 import type { Case } from '../../../shared/model/case'
 import { STATES, type State } from '../../../shared/model/state'
 import { Select } from '../../ui/select'
@@ -7,7 +8,6 @@ import { DateField } from '../inspector/fields/date-field'
 import { useRequiredText } from '../inspector/fields/use-required-text'
 import { useEdit } from '../inspector/use-edit'
 import styles from './case-details.module.css'
-import { FEDERAL_COURTS } from './federal-courts'
 
 const STATE_NAMES: Record<State, string> = {
   DC: 'District of Columbia',

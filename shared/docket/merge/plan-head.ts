@@ -1,7 +1,7 @@
 import { theCase, type CaseDocument } from '../../document'
 import type { Case, DocketHead } from '../../model/case'
 import { sameValue } from '../../same-value'
-import { courtName } from '../court-name'
+import { courtName } from '../federal-courts'
 import { NO_HEADER, type DocketHeader, type ParsedDocket } from '../parsed-docket'
 import { dayOrNull } from './entry-event'
 import type { Difference, PlanItem } from './import-plan'
