@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useUi, useWorkspace } from '../../app/workspace'
-import styles from './chronology.module.css'
+import styles from './chronology-grid.module.css'
 import { COLUMNS, type Column } from './columns'
 
 export function ChronologyHeader() {

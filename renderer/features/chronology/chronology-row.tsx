@@ -6,7 +6,8 @@ import { dateForTable } from '../../../shared/model/legal-date-words'
 import { Highlight } from '../../ui/highlight'
 import { isAlleged } from '../../store/event-name'
 import { KindGlyph } from '../../ui/kind-glyph'
-import styles from './chronology.module.css'
+import styles from './chronology-cells.module.css'
+import grid from './chronology-grid.module.css'
 import { hitExcerpt } from './hit-excerpt'
 import { STATUS_WORDS } from './status-words'
 import { TitleEditor } from './title-editor'
@@ -42,7 +43,7 @@ export const ChronologyRow = memo(function ChronologyRow(props: RowProps) {
       data-event-id={event.id}
       data-index={index}
       data-lead={lead || undefined}
-      className={`${styles['columns']} ${styles['row']}`}
+      className={`${grid['columns']} ${grid['row']}`}
       style={{ transform: `translateY(${start}px)` }}
     >
       <div role="gridcell" className={styles['date']} data-range={date?.includes('–') || undefined}>

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import styles from './chronology.module.css'
+import styles from './chronology-cells.module.css'
 
 /** The title as a field in its cell. Enter and leaving the field save, Escape gives it up (`onDone(null)`). */
 export function TitleEditor({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
