@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { path7za } from '7zip-bin'
@@ -35,17 +36,20 @@ export async function buildPackages(request) {
 }
 
 /**
- * What electron-builder is to make, and with which packer of debs. Its own tools for AppImage and rpm come from GitHub, so they are
- * left out where Electron could not be had from there either.
+ * What electron-builder is to make. Its tool for AppImage comes from GitHub, so that is left out where Electron could not be had from
+ * there either; an rpm is made where there is rpmbuild.
  * @param {string} runtime @param {string[]} [targets] instead of all
  */
 function packs(runtime, targets) {
   if (targets !== undefined) return [['--linux', ...targets]]
   if (process.platform === 'darwin') return [['--mac']]
   if (process.platform === 'win32') return [['--win']]
-  const others = runtime === fallbackFolder() ? [] : ['AppImage', 'rpm']
-  if (others.length === 0)
-    say('Without GitHub: tar.gz and deb only, on the fallback runtime. These are for tests, not for release.')
+  const isFallback = runtime === fallbackFolder()
+  const hasRpmbuild = spawnSync('rpmbuild', ['--version']).status === 0
+  if (isFallback)
+    say('Without GitHub: no AppImage, and the rest on the fallback runtime. These are for tests, not for release.')
+  if (!hasRpmbuild) say('Without rpmbuild: no rpm. On Debian: apt-get install rpm')
+  const others = [...(isFallback ? [] : ['AppImage']), ...(hasRpmbuild ? ['rpm'] : [])]
   return [['--linux', 'tar.gz', 'deb', ...others]]
 }
 
@@ -73,7 +77,7 @@ async function electronBuilder(pack, options, { fast }) {
   const env = {
     ...process.env,
     ELECTRON_BUILDER_7ZIP_PATH: path7za,
-    CUSTOM_FPM_PATH: inCheckout('scripts', 'packing', 'pack-deb.mjs'),
+    CUSTOM_FPM_PATH: inCheckout('scripts', 'packing', 'pack-unix.mjs'),
     ...(fast && { DOCKETLINE_DIST_FAST: '1', ELECTRON_BUILDER_COMPRESSION_LEVEL: '1' }),
   }
   await step(`Packing ${pack.join(' ').replace('--', '')}`, async () => {
