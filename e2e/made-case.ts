@@ -16,7 +16,7 @@ export async function withCase(
   await shelf.create(document, 'Clerk')
   const app = await launch({ library })
   await app.waitForSaved()
-  await expect(app.page.getByText(/^\d+ events?\b/)).toBeVisible()
+  await expect(app.page.getByText(/^[\d,]+ events?\b/)).toBeVisible()
   return app
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from './bench-plan'
+import { LINES_PAN } from './lines'
 import type { Report } from './report'
 
 const PLAIN_SIZE = 5_000
@@ -13,6 +14,7 @@ export function addFigures({ sizes, slack }: Plan, report: Report): void {
   report.besidePlain('open case to timeline painted', PLAIN_SIZE, PLAIN_SIZE, 0.5)
   for (const move of MOVES) report.growth(move, small, large, 1.4 * slack)
   report.besidePlain('pan, whole case', large, PLAIN_SIZE, 1 / 15)
+  addLines(sizes, report)
   // What depends on the machine is not asked where shape alone is.
   if (slack === 1) {
     addLateFrames(small, large, report)
@@ -23,6 +25,15 @@ export function addFigures({ sizes, slack }: Plan, report: Report): void {
   report.growth('edit a title, acknowledged', small, large, 2 * slack)
   addMemory(small, large, report)
   addStart(report)
+}
+
+/** Lines between events are led once and then move with the chart. */
+function addLines(sizes: readonly number[], report: Report): void {
+  for (const events of sizes) {
+    const [none, many] = ['pan, whole case', LINES_PAN].map((work) => report.medianOf(work, events))
+    if (none != null && many != null)
+      report.atMost(1.4, `${LINES_PAN}, against none, ${events} events`, many / none, 'times')
+  }
 }
 
 /** At most one late frame in twenty more than with the small case. */

@@ -1,8 +1,9 @@
 import { inTemporaryFolder, launchDocketline, type BenchApp } from './bench-app'
-import { writeBenchCase } from './bench-case'
+import { benchDocument, writeBenchCase } from './bench-case'
 import type { Plan } from './bench-plan'
 import { CHART, openCase, showView, VIEWS, type View } from './case-on-screen'
 import { longestTask, measureTitleEdits, typeTitle } from './editing'
+import { LINES_PAN, mostLinked, showLines } from './lines'
 import { whenIdle, type Motion } from './main-thread'
 import { windowMemory } from './memory'
 import { panByDrag, panByWheel, zoomByWheel } from './motion'
@@ -41,6 +42,16 @@ async function measureMoving(app: BenchApp, events: number, gathered: Gathered):
     await showView(app, view)
     gathered.addMotion('wheel zoom', events, await zoomByWheel(app, CHART))
   }
+  await measureLines(app, events, gathered)
+}
+
+/** The same pan with the lines of the event that most others are linked to. */
+async function measureLines(app: BenchApp, events: number, gathered: Gathered): Promise<void> {
+  const { title, links } = mostLinked(benchDocument(events))
+  if (links === 0) return
+  await showLines(app, title)
+  await showView(app, 'whole case')
+  for (let time = 0; time < 2; time += 1) gathered.addMotion(LINES_PAN, events, await panByWheel(app, CHART))
 }
 
 async function measureCase(app: BenchApp, events: number, plan: Plan, gathered: Gathered): Promise<void> {
