@@ -9,7 +9,7 @@ import { nodePorts } from '../electron/store/store-ports'
 import { lonePlace } from '../electron/store/testing/lone-place'
 import { add, commit } from '../electron/store/testing/test-case'
 import { verifyCase } from '../electron/store/verify-case'
-import { expect, test, type AppDriver } from './app-driver'
+import { expect, test as base, type AppDriver } from './app-driver'
 
 const TYPED = 'Motion to seal the transcript'
 
@@ -57,6 +57,15 @@ class OtherComputer {
   }
 }
 
+const test = base.extend<{ other: OtherComputer }>({
+  other: async ({ app }, use) => {
+    await app.waitForSaved()
+    const other = await OtherComputer.of(app)
+    await use(other)
+    await other.remove()
+  },
+})
+
 /** Types a title letter by letter; in the middle of it, when some of it is saved, something happens. */
 async function typeTitle({ page }: AppDriver, meanwhile: () => Promise<void>): Promise<void> {
   const title = page.getByRole('region', { name: 'Inspector' }).getByLabel('Title')
@@ -78,82 +87,67 @@ const noticesOf = ({ page }: AppDriver) => page.getByRole('region', { name: 'Not
 
 test('a sync tool replaces the files in the middle of typing: both sets of changes are in the case', async ({
   app,
+  other,
 }) => {
-  await app.waitForSaved()
-  const other = await OtherComputer.of(app)
-  try {
-    await other.work((open) => add(open, 'theirs', 'Their new filing'))
-    await app.page.getByRole('button', { name: 'New filing' }).click()
-    await typeTitle(app, () => other.sync())
-    await expect(noticesOf(app)).toContainText('both are now in the case')
-    await expect(app.page.getByText('93 events')).toBeVisible()
-    await app.quit()
-    const [path = '', ...more] = await casesIn(app.library)
-    expect(more).toEqual([])
-    expect(await titlesIn(path)).toEqual(expect.arrayContaining([TYPED, 'Their new filing']))
-    await expectSound(path)
-  } finally {
-    await other.remove()
-  }
+  await other.work((open) => add(open, 'theirs', 'Their new filing'))
+  await app.page.getByRole('button', { name: 'New filing' }).click()
+  await typeTitle(app, () => other.sync())
+  await expect(noticesOf(app)).toContainText('both are now in the case')
+  await expect(app.page.getByText('93 events')).toBeVisible()
+  await app.quit()
+  const [path = '', ...more] = await casesIn(app.library)
+  expect(more).toEqual([])
+  expect(await titlesIn(path)).toEqual(expect.arrayContaining([TYPED, 'Their new filing']))
+  await expectSound(path)
 })
 
 test('where they changed the very event that is being typed, both versions are kept and the typing goes on', async ({
   app,
+  other,
 }) => {
-  await app.waitForSaved()
-  const other = await OtherComputer.of(app)
-  try {
-    const row = app.page.getByRole('grid', { name: 'Chronology' }).locator('[data-index]').nth(2)
-    await row.click()
-    const before = await app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title').inputValue()
-    await other.work((open) => {
-      const event = [...open.document.event.values()].find(({ title }) => title === before)
-      if (event === undefined) throw new Error(`There is no ${before}`)
-      return commit(open, [
-        { table: 'event', id: event.id, before: event, after: { ...event, title: 'As they have it' } },
-      ])
-    })
-    await typeTitle(app, () => other.sync())
-    await expect(noticesOf(app)).toContainText('Both versions are kept')
-    await app.quit()
-    const paths = await casesIn(app.library)
-    expect(paths).toHaveLength(2)
-    const titles = await Promise.all(paths.map(titlesIn))
-    expect(titles.filter((all) => all.includes(TYPED) && !all.includes('As they have it'))).toHaveLength(1)
-    expect(titles.filter((all) => all.includes('As they have it') && !all.includes(TYPED))).toHaveLength(1)
-    for (const path of paths) await expectSound(path)
-  } finally {
-    await other.remove()
-  }
+  const row = app.page.getByRole('grid', { name: 'Chronology' }).locator('[data-index]').nth(2)
+  await row.click()
+  const before = await app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Title').inputValue()
+  await other.work((open) => {
+    const event = [...open.document.event.values()].find(({ title }) => title === before)
+    if (event === undefined) throw new Error(`There is no ${before}`)
+    return commit(open, [
+      { table: 'event', id: event.id, before: event, after: { ...event, title: 'As they have it' } },
+    ])
+  })
+  await typeTitle(app, () => other.sync())
+  await expect(noticesOf(app)).toContainText('Both versions are kept')
+  await app.quit()
+  const paths = await casesIn(app.library)
+  expect(paths).toHaveLength(2)
+  const titles = await Promise.all(paths.map(titlesIn))
+  expect(titles.filter((all) => all.includes(TYPED) && !all.includes('As they have it'))).toHaveLength(1)
+  expect(titles.filter((all) => all.includes('As they have it') && !all.includes(TYPED))).toHaveLength(1)
+  for (const path of paths) await expectSound(path)
 })
 
 test('what was merged as the app closed is told at the next opening, and so is a conflict copy put there meanwhile', async ({
   app,
+  other,
 }) => {
+  await other.work((open) => add(open, 'theirs', 'Their new filing'))
+  await app.page.getByRole('button', { name: 'New filing' }).click()
+  await app.page.keyboard.type(TYPED)
   await app.waitForSaved()
-  const other = await OtherComputer.of(app)
-  try {
-    await other.work((open) => add(open, 'theirs', 'Their new filing'))
-    await app.page.getByRole('button', { name: 'New filing' }).click()
-    await app.page.keyboard.type(TYPED)
-    await app.waitForSaved()
-    await other.sync()
-    await app.quit()
-    const [path = ''] = await casesIn(app.library)
-    expect(await titlesIn(path)).toEqual(expect.arrayContaining([TYPED, 'Their new filing']))
+  await other.sync()
+  await app.quit()
+  const [path = ''] = await casesIn(app.library)
+  expect(await titlesIn(path)).toEqual(expect.arrayContaining([TYPED, 'Their new filing']))
 
-    await other.work((open) => add(open, 'later', 'Their later filing'))
-    const copy = 'history.sync-conflict-20261125-101010-ABCDEFG.jsonl'
-    await cp(join(other.there, 'history.jsonl'), join(path, copy))
-    await app.relaunch()
-    await app.waitForSaved()
-    await expect(noticesOf(app)).toContainText('was changed elsewhere while it was open here')
-    await expect(noticesOf(app)).toContainText(copy)
-    await expect(app.page.getByText('93 events')).toBeVisible()
-    await app.relaunch()
-    await app.waitForSaved()
-    await expect(noticesOf(app)).not.toContainText('was changed elsewhere')
-  } finally {
-    await other.remove()
-  }
+  await other.work((open) => add(open, 'later', 'Their later filing'))
+  const copy = 'history.sync-conflict-20261125-101010-ABCDEFG.jsonl'
+  await cp(join(other.there, 'history.jsonl'), join(path, copy))
+  await app.relaunch()
+  await app.waitForSaved()
+  await expect(noticesOf(app)).toContainText('was changed elsewhere while it was open here')
+  await expect(noticesOf(app)).toContainText(copy)
+  await expect(app.page.getByText('93 events')).toBeVisible()
+  await app.relaunch()
+  await app.waitForSaved()
+  await expect(noticesOf(app)).not.toContainText('was changed elsewhere')
 })

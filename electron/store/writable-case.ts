@@ -1,22 +1,14 @@
 import { theCase, type CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import type { CaseFolder, Underneath } from '../../shared/ipc/contract'
-import {
-  applyPatch,
-  applyPatchInPlace,
-  checkPatch,
-  invert,
-  Patch,
-  squash,
-  type LiveDocument,
-  type PatchError,
-} from '../../shared/patch'
+import { applyPatch, applyPatchInPlace, checkPatch, invert, Patch, squash, type LiveDocument } from '../../shared/patch'
 import type { CaseCourse, Found } from './case-course'
 import type { CaseFile } from './case-file'
 import { caseFileOf } from './case-file-on-disk'
 import type { CaseFileWriter } from './case-file-writer'
 import type { Commit, OpenCase } from './case-library'
 import type { Lock } from './case-lock'
+import { CHANGED_ELSEWHERE, refusal } from './commit-refusal'
 import { BULK_EVENTS } from './generations'
 import type { Recovered } from './recover-case'
 import { SerialQueue } from './serial-queue'
@@ -36,20 +28,7 @@ export interface CasePlace {
   branchOff: (document: CaseDocument) => Promise<{ folder: CaseFolder; patch: Patch }>
 }
 
-function refusal({ code, message }: PatchError): ExpectedError {
-  const why =
-    code === 'conflict'
-      ? 'it starts from something else than what is saved. Open the case again.'
-      : 'something in the case would point to what is not there.'
-  return new ExpectedError(code, `The change was not saved: ${why}`, { cause: message })
-}
-
 const isBulk = (patch: Patch): boolean => patch.filter(({ table }) => table === 'event').length > BULK_EVENTS
-
-const CHANGED = new ExpectedError(
-  'conflict',
-  'Another program has changed this case, so its file was not written over. The history has every change.',
-)
 
 /** What a case that is open for writing works with. */
 export interface CaseParts {
@@ -204,11 +183,11 @@ export class WritableCase implements OpenCase {
     if (!(await course.isAsWeLeftIt())) {
       // Sorted out in turn with the commits; until then nothing is written over what was found.
       this.check().catch(() => undefined)
-      throw CHANGED
+      throw CHANGED_ELSEWHERE
     }
     const content = (): CaseFile => {
       // The document holds what is not on the disk yet.
-      if (course.hasMoreToSay) throw CHANGED
+      if (course.hasMoreToSay) throw CHANGED_ELSEWHERE
       return caseFileOf(this.document, this.#at.rev, this.#at.head, this.ports.version)
     }
     const kept = await caseFile.write(content)
