@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { theCase } from '../../../shared/document'
 import type { Handlers } from '../../../shared/ipc/contract'
-import { mustFitBundle } from '../../store/bundle/make-bundle'
+import { mustFitBundle } from '../../store/bundle/bundled-files'
 import { folderNameFor } from '../../store/case-folder-name'
 import type { CallPorts } from './call-ports'
 
