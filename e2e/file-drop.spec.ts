@@ -60,6 +60,27 @@ test('files dropped anywhere on the window are imported, from the first moment',
   app.expectNoComplaints()
 })
 
+test('from the list of cases a docket that is dropped makes a case, and a newer one brings it up to date', async ({
+  app,
+}) => {
+  const hands = new ImportHands(app)
+  await app.waitForSaved()
+  await app.press('ControlOrMeta+O')
+  await expect(hands.page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
+  await hands.drop([await file('docket.html', DISTRICT)], { x: 600, y: 500 })
+  await expect(hands.dialog.getByRole('heading', { name: 'New case: Quill v. Beacon Mills & Co.' })).toBeVisible()
+  await hands.take()
+  await expect(hands.event('Complaint against Beacon Mills')).toBeVisible()
+
+  const newer = DISTRICT.replace('02/10/2024</TD>', '02/11/2024</TD>')
+  await hands.drop([await file('newer.html', newer)], { x: 600, y: 300 })
+  await expect(hands.dialog.getByRole('heading', { name: 'Import into Quill v. Beacon Mills & Co.' })).toBeVisible()
+  await expect(hands.tab('Changed')).toHaveText('Changed 1')
+  await hands.take()
+  await expect(hands.event('Order granting')).toContainText('02/11/2024')
+  app.expectNoComplaints()
+})
+
 test('a drop that cannot be taken is told why', async ({ app }) => {
   const { page } = app
   const hands = new ImportHands(app)

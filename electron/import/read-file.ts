@@ -105,7 +105,8 @@ export async function readFile(bytes: Uint8Array): Promise<Read> {
   if (!whole.ok) return whole
   const text = ok(isWebArchive(whole.value) ? mailBody(whole.value) : whole.value)
   if (isFeed(text.value)) return dockets(readFeed(text.value))
-  if (isFilingNotice(text.value)) return dockets(readFilingNotice(text.value))
+  // Mail may be written so that its words only show once it is taken apart.
+  if (isFilingNotice(mailBody(text.value))) return dockets(readFilingNotice(text.value))
   const results = searchResultsIn(text.value)
   if (results.length > 0) return dockets(ok(results))
   const docket = docketInText(text.value)

@@ -34,6 +34,21 @@ describe('a page saved as a single file', () => {
   })
 })
 
+describe('a notice of electronic filing in a mail', () => {
+  it('is found though the mail is encoded', async () => {
+    const notice = `<p>Notice of Electronic Filing</p><p>The following transaction was entered by Poe, Rita on 2/9/2024 at 11:58 PM EST and filed on 2/8/2024</p>
+<table><tr><td>Case Name:</td><td>Quill v. Beacon</td></tr><tr><td>Case Number:</td><td>1:24-cv-00017-VS</td></tr></table><p>Docket Text:<br>MOTION to Seal by Ada Quill.</p>`
+    const lines = Buffer.from(notice)
+      .toString('base64')
+      .replaceAll(/(.{76})/g, '$1\n')
+    const mail = `From: cmecf@nysd.test\nSubject: Activity in Case\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${lines}\n`
+    expect(await readFile(bytesOf(mail))).toMatchObject({
+      ok: true,
+      value: { kind: 'docket', docket: { docketNumber: '1:24-cv-00017', entries: [{ dateFiled: '2024-02-08' }] } },
+    })
+  })
+})
+
 describe('a page in the code page of Windows', () => {
   it('keeps its dashes and quotation marks', async () => {
     const page = DISTRICT.replace('with prejudice', 'with “prejudice” – the court’s')

@@ -49,10 +49,24 @@ it('keeps sound events and counts the others', () => {
   )
   expect(read.ok && [read.value.proposals.length, read.value.warnings.join()]).toEqual([
     1,
-    'Row 2 of the calendar could not be read and was left out: it has no date or no title.',
+    'Row 2 of the calendar could not be read and was left out: it has no title, or no date that exists.',
   ])
 })
 
 it.each(['BEGIN:VCALENDAR\nEND:VCALENDAR', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY', ''])('refuses %j', (text) => {
   expect(readCalendar(text)).toMatchObject({ ok: false, error: { code: 'malformed-calendar' } })
+})
+
+it('takes no day that does not exist for another', () => {
+  const read = readCalendar(
+    CALENDAR(
+      [
+        event('UID:1', 'DTSTART:20249999T000000', 'SUMMARY:A'),
+        event('UID:2', 'DTSTART;VALUE=DATE:20240230', 'SUMMARY:B'),
+        event('UID:3', 'DTSTART;VALUE=DATE:20240229', 'SUMMARY:C'),
+      ].join('\r\n'),
+    ),
+  )
+  expect(read.ok && read.value.proposals.map(({ title, date }) => [title, date])).toEqual([['C', '2024-02-29']])
+  expect(read.ok && read.value.warnings).toHaveLength(2)
 })

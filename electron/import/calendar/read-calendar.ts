@@ -48,8 +48,16 @@ function clockOf(component: ICAL.Component, time: ICAL.Time): string {
   return `At ${`${time.toString().slice(11, 16)} ${zone}`.trim()}.`
 }
 
+/** ical.js counts the 99th of a month on into the next years: only what is written tells that there is no such day. */
+const namesNoDay = (component: ICAL.Component): boolean =>
+  ['dtstart', 'dtend', 'due'].some((name) => {
+    const written: unknown = component.getFirstProperty(name)?.toJSON()[3]
+    return typeof written === 'string' && parseLegalDate(written.slice(0, 10)) === null
+  })
+
 function proposalOf(component: ICAL.Component, at: number): ProposedEvent | null {
   const event = new ICAL.Event(component)
+  if (namesNoDay(component)) return null
   const title = (event.summary ?? '').trim()
   const date = dateOf(event)
   if (title === '' || date === null) return null
@@ -114,7 +122,7 @@ export function readCalendar(text: string): Result<ParsedProposals, NotADocket> 
   const proposals = found.filter((proposal) => proposal !== null)
   if (proposals.length === 0) return err(MALFORMED)
   const strange = found.flatMap((proposal, at) =>
-    proposal === null ? [{ row: at + 1, why: 'it has no date or no title' }] : [],
+    proposal === null ? [{ row: at + 1, why: 'it has no title, or no date that exists' }] : [],
   )
   const name = calendars[0]?.getFirstPropertyValue('x-wr-calname')
   return ok({

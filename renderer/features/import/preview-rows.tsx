@@ -68,7 +68,9 @@ export function PreviewRows({ rows, taken, lead, onLead, onTake, all }: PreviewR
           onChange={({ target }) => all.onTake(target.checked)}
         />
         <span>
-          {all.taken.toLocaleString('en-US')} of {all.of.toLocaleString('en-US')} taken
+          {all.of === 0
+            ? 'Nothing to take'
+            : `${all.taken.toLocaleString('en-US')} of ${all.of.toLocaleString('en-US')} taken`}
         </span>
       </label>
       <div
