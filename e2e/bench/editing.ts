@@ -1,4 +1,5 @@
 import type { BenchApp } from './bench-app'
+import { measureKeys, type Keystroke } from './keystrokes'
 
 /** Renames the row in hand in the table. Returns the milliseconds from Enter to "Saved", which is said only of what the disk has. */
 async function renameRow({ page }: BenchApp): Promise<number> {
@@ -37,26 +38,28 @@ export async function measureTitleEdits(app: BenchApp, times: number): Promise<n
   return taken
 }
 
-/** The longest that the window was busy at a stretch while something was done, in milliseconds; under 50 none is told, which is 0. */
-export async function longestTask({ page }: BenchApp, work: () => Promise<void>): Promise<number> {
+/** What was done, and the longest that the window was busy at a stretch meanwhile, in milliseconds; under 50 none is told, which is 0. */
+export async function longestTask<T>(
+  { page }: BenchApp,
+  work: () => Promise<T>,
+): Promise<{ done: T; longest: number }> {
   await page.evaluate(() => {
     const tasks: number[] = []
     const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)))
     observer.observe({ type: 'longtask' })
     Reflect.set(globalThis, 'benchTasks', tasks)
   })
-  await work()
+  const done = await work()
   await page.waitForTimeout(300)
-  return page.evaluate(() => Math.max(0, ...(Reflect.get(globalThis, 'benchTasks') as number[])))
+  const longest = await page.evaluate(() => Math.max(0, ...(Reflect.get(globalThis, 'benchTasks') as number[])))
+  return { done, longest }
 }
 
-/** Types into the title of the selected event, in the inspector: every letter is an edit of the case. */
-export async function typeTitle(app: BenchApp): Promise<void> {
+/** Types into the title of the selected event, in the inspector: every letter is an edit of the case, and measured until it is painted. */
+export async function typeTitle(app: BenchApp): Promise<Keystroke[]> {
   await rowsOf(app).nth(2).click()
   const title = app.page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: 'Title' })
   await title.focus()
-  for (const letter of 'Typed at fifty thousand'.split('')) {
-    await app.page.keyboard.press(letter === ' ' ? 'Space' : letter)
-    await app.page.waitForTimeout(30)
-  }
+  const keys = 'Typed at fifty thousand'.split('').map((letter) => (letter === ' ' ? 'Space' : letter))
+  return measureKeys(app, keys, 30)
 }

@@ -50,6 +50,8 @@ function addMilliseconds(large: number, report: Report): void {
   for (const [work, most] of [
     ['search keystroke to results painted', 16],
     ['longest task while typing a title', 50],
+    ['key to painted letter of a title, the slowest', 50],
+    ['mouse move to painted date tip, the slowest', 50],
   ] as const) {
     report.atMost(most, `${work}, ${large} events`, report.medianOf(work, large), 'ms')
   }

@@ -1,4 +1,5 @@
 import type { BenchApp } from './bench-app'
+import type { Point } from './motion'
 
 /** What one key cost until what it did was painted. */
 export interface Keystroke {
@@ -8,9 +9,13 @@ export interface Keystroke {
   wallMs: number
 }
 
-/** Makes the page note what the next key costs. */
-const watchNextKey = ({ page }: BenchApp): Promise<void> =>
-  page.evaluate(() => {
+/** What is done, and the event at whose end its answer is in the page. */
+const KEY = { begins: 'keydown', answers: 'input' }
+const MOVE = { begins: 'pointermove', answers: 'pointermove' }
+
+/** Makes the page note what the next key, or move of the mouse, costs. */
+const watchNext = ({ page }: BenchApp, watched: typeof KEY): Promise<void> =>
+  page.evaluate(({ begins, answers }) => {
     let pressed = 0
     let begun = 0
     let answered = 0
@@ -21,32 +26,42 @@ const watchNextKey = ({ page }: BenchApp): Promise<void> =>
       const channel = new MessageChannel()
       channel.port1.addEventListener('message', () => {
         const painted = performance.now()
-        removeEventListener('input', onAnswer)
+        removeEventListener(answers, onAnswer)
         const workMs = answered - begun + (painted - frame)
         Reflect.set(globalThis, 'benchKey', { workMs, wallMs: painted - pressed })
       })
       channel.port1.start()
       channel.port2.postMessage(null)
     }
-    const onKey = (event: KeyboardEvent): void => {
+    const onBegin = (event: Event): void => {
       pressed = event.timeStamp
       begun = answered = performance.now()
       requestAnimationFrame(onFrame)
     }
-    addEventListener('keydown', onKey, { capture: true, once: true })
-    addEventListener('input', onAnswer)
-  })
+    addEventListener(begins, onBegin, { capture: true, once: true })
+    addEventListener(answers, onAnswer)
+  }, watched)
+
+async function measured(app: BenchApp, watched: typeof KEY, act: () => Promise<void>): Promise<Keystroke> {
+  await watchNext(app, watched)
+  await act()
+  const stroke = await app.page.waitForFunction(() => Reflect.get(globalThis, 'benchKey') as Keystroke | null)
+  return (await stroke.jsonValue()) ?? { workMs: NaN, wallMs: NaN }
+}
 
 /** Presses keys one after another, each measured until its answer is painted. */
 export async function measureKeys(app: BenchApp, keys: readonly string[], pauseMs: number): Promise<Keystroke[]> {
   const strokes: Keystroke[] = []
   for (const key of keys) {
-    await watchNextKey(app)
-    await app.page.keyboard.press(key)
-    const stroke = await app.page.waitForFunction(() => Reflect.get(globalThis, 'benchKey') as Keystroke | null)
-    const measured = await stroke.jsonValue()
-    if (measured !== null) strokes.push(measured)
+    strokes.push(await measured(app, KEY, () => app.page.keyboard.press(key)))
     await app.page.waitForTimeout(pauseMs)
   }
   return strokes
+}
+
+/** Moves the mouse from place to place, each move measured until its answer is painted. */
+export async function measureMoves(app: BenchApp, places: readonly Point[]): Promise<Keystroke[]> {
+  const moves: Keystroke[] = []
+  for (const { x, y } of places) moves.push(await measured(app, MOVE, () => app.page.mouse.move(x, y)))
+  return moves
 }

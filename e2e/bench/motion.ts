@@ -30,7 +30,7 @@ export function panByWheel(app: BenchApp, chart: string): Promise<Motion> {
   )
 }
 
-interface Point {
+export interface Point {
   x: number
   y: number
 }

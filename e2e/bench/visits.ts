@@ -2,7 +2,9 @@ import { inTemporaryFolder, launchDocketline, type BenchApp } from './bench-app'
 import { benchDocument, writeBenchCase } from './bench-case'
 import type { Plan } from './bench-plan'
 import { CHART, openCase, showView, VIEWS, type View } from './case-on-screen'
+import { measureDrag } from './dragging'
 import { longestTask, measureTitleEdits, typeTitle } from './editing'
+import type { Keystroke } from './keystrokes'
 import { LINES_PAN, mostLinked, showLines } from './lines'
 import { whenIdle, type Motion } from './main-thread'
 import { windowMemory } from './memory'
@@ -54,6 +56,18 @@ async function measureLines(app: BenchApp, events: number, gathered: Gathered): 
   for (let time = 0; time < 2; time += 1) gathered.addMotion(LINES_PAN, events, await panByWheel(app, CHART))
 }
 
+const worst = (strokes: readonly Keystroke[]): number => Math.max(...strokes.map(({ wallMs }) => wallMs))
+
+/** What a person sees under the hands: the letter typed, and the date of the event that is dragged. */
+async function measureFeel(app: BenchApp, events: number, gathered: Gathered): Promise<void> {
+  const typed = await longestTask(app, () => typeTitle(app))
+  gathered.add('longest task while typing a title', events, 'ms', typed.longest)
+  gathered.add('key to painted letter of a title, the slowest', events, 'ms', worst(typed.done))
+  await app.page.keyboard.press('Escape')
+  await showView(app, '30 days')
+  gathered.add('mouse move to painted date tip, the slowest', events, 'ms', worst(await measureDrag(app)))
+}
+
 async function measureCase(app: BenchApp, events: number, plan: Plan, gathered: Gathered): Promise<void> {
   const { works } = plan
   await whenIdle(app, 60_000)
@@ -69,7 +83,7 @@ async function measureCase(app: BenchApp, events: number, plan: Plan, gathered: 
   }
   if (works.has('editing')) {
     gathered.add('edit a title, acknowledged', events, 'ms', ...(await measureTitleEdits(app, plan.edits)))
-    gathered.add('longest task while typing a title', events, 'ms', await longestTask(app, () => typeTitle(app)))
+    await measureFeel(app, events, gathered)
   }
 }
 
