@@ -116,6 +116,40 @@ test('a docket becomes a case, and a newer page of it touches nothing that was e
   app.expectNoComplaints()
 })
 
+test('what a newer docket says of the case stands beside what was edited, to be accepted or dismissed', async ({
+  app,
+}) => {
+  const hands = await caseOfDocket(app)
+  const judge = hands.dialog.getByRole('textbox', { name: 'Assigned to' })
+  await app.commandFromMenu('case.details')
+  await judge.fill('Judge Stone')
+  await app.press('Escape')
+  await app.waitForSaved()
+  await hands.importFiles(await file('newer.html', DISTRICT.replace('Chief Judge Vera Stone', 'Judge Ines Vole')))
+  await hands.row(/Case details/).click()
+  await expect(hands.dialog.getByRole('complementary', { name: 'Details' })).toContainText('Ines Vole')
+  await hands.take()
+
+  await app.commandFromMenu('case.details')
+  await expect(judge).toHaveValue('Judge Stone')
+  const proposals = hands.dialog.getByRole('list', { name: 'Proposals' })
+  await proposals.getByRole('button', { name: 'Accept Assigned to: Ines Vole' }).click()
+  await expect(judge).toHaveValue('Ines Vole')
+  await expect(proposals).toBeHidden()
+  await app.press('Escape')
+  await app.press('ControlOrMeta+Z')
+  await app.commandFromMenu('case.details')
+  await expect(judge).toHaveValue('Judge Stone')
+  await proposals.getByRole('button', { name: 'Dismiss Assigned to: Ines Vole' }).click()
+  await expect(proposals).toBeHidden()
+  await expect(judge).toHaveValue('Judge Stone')
+  await app.press('Escape')
+  await app.waitForSaved()
+  await hands.importFiles(join(folder, 'newer.html'))
+  await expect(hands.dialog).toContainText('there is nothing to import')
+  app.expectNoComplaints()
+})
+
 test('nothing of the PACER receipt and no token is stored or logged', async ({ app }) => {
   await caseOfDocket(app)
   await app.relaunch()
