@@ -8,6 +8,22 @@ export interface Delays {
   task: number
   /** Between two turns of the event loop of Electron's main process. */
   main: number
+  /** Between two turns of this script, which does nothing meanwhile: what holds it up is the machine, and not the app. */
+  machine: number
+}
+
+/** Counts the turns of this script until it is asked for the longest. */
+function watchMachine(): () => number {
+  const watch = { longest: 0, last: performance.now() }
+  const timer = setInterval(() => {
+    const now = performance.now()
+    watch.longest = Math.max(watch.longest, now - watch.last)
+    watch.last = now
+  }, 1)
+  return () => {
+    clearInterval(timer)
+    return watch.longest
+  }
 }
 
 /** Has the window draw something new in each frame, and notes when. */
@@ -74,9 +90,11 @@ const stopTurns = (app: AppDriver): Promise<number> =>
 export async function watchLoops(app: AppDriver, work: () => Promise<unknown>): Promise<Delays> {
   await startFrames(app)
   await startTurns(app)
+  const stopMachine = watchMachine()
   await work()
+  const machine = stopMachine()
   const main = await stopTurns(app)
-  return { ...(await stopFrames(app)), main }
+  return { ...(await stopFrames(app)), main, machine }
 }
 
 /** Holds both up, one after the other, as nothing of the app may. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -10,19 +11,20 @@ import { heldUp, watchLoops, type Delays } from './loop-delays'
 import type { Extent } from './run-options'
 
 const EVENTS = 50_000
+const NAME = `case.json of ${EVENTS} events written in the real app, the machine undisturbed`
 const LONGEST_MS = 120_000
 const LOOK_EVERY_MS = 5
 /** For so long as the control is held up. */
 const HELD_MS = 200
 
 /** How far the replacement of `case.json` in a folder is, by what is in it. */
-function stateOf(folder: string): { inode: number; isWriting: boolean } {
-  const isWriting = readdirSync(folder).some((name) => name.startsWith('.case.json') && name.endsWith('.tmp'))
-  return { inode: statSync(join(folder, 'case.json')).ino, isWriting }
+async function stateOf(folder: string): Promise<{ inode: number; isWriting: boolean }> {
+  const isWriting = (await readdir(folder)).some((name) => name.startsWith('.case.json') && name.endsWith('.tmp'))
+  return { inode: (await stat(join(folder, 'case.json'))).ino, isWriting }
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + LONGEST_MS; !holds();) {
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + LONGEST_MS; !(await holds());) {
     if (Date.now() > end) throw new Error('case.json is not written')
     await wait(LOOK_EVERY_MS)
   }
@@ -48,15 +50,15 @@ const SETTLED_MS = 1_200
 
 /** The delays of a stretch in which `case.json` is written, from before its first byte to after its last, and of one as long in which it is not. */
 async function watchRound(app: AppDriver, folder: string, name: string): Promise<Round> {
-  const before = stateOf(folder)
+  const before = await stateOf(folder)
   await rename(app, name)
   await wait(SETTLED_MS)
-  if (stateOf(folder).inode !== before.inode) throw new Error('case.json was written before anybody looked')
+  if ((await stateOf(folder)).inode !== before.inode) throw new Error('case.json was written before anybody looked')
   let start = 0
   const stretch = async (): Promise<void> => {
-    await until(() => stateOf(folder).isWriting)
+    await until(async () => (await stateOf(folder)).isWriting)
     start = Date.now()
-    await until(() => stateOf(folder).inode !== before.inode)
+    await until(async () => (await stateOf(folder)).inode !== before.inode)
   }
   const writing = await watchLoops(app, stretch)
   const writtenInMs = Date.now() - start
@@ -64,15 +66,22 @@ async function watchRound(app: AppDriver, folder: string, name: string): Promise
   return { writing, quiet: await watchLoops(app, () => wait(writtenInMs)), writtenInMs }
 }
 
-const inWords = ({ frame, task, main }: Delays): string =>
-  `frame ${frame.toFixed(1)}, task of the window ${task.toFixed(1)}, turn of the main process ${main.toFixed(1)} ms`
+const inWords = ({ frame, task, main, machine }: Delays): string =>
+  `frame ${frame.toFixed(1)}, task of the window ${task.toFixed(1)}, turn of the main process ${main.toFixed(1)}, of this script ${machine.toFixed(1)} ms`
 
-async function watchRounds(app: AppDriver, folder: string, times: number): Promise<Delays> {
-  const worst = { frame: 0, task: 0, main: 0 }
-  for (let n = 0; n < times; n++) {
+/** A script that does nothing but wait is held up for so long by a machine that is busy with something else: the round says nothing then. */
+const DISTURBED_MS = 12
+/** Rounds are begun so many times as often as they are wanted. */
+const PATIENCE = 4
+
+async function watchRounds(app: AppDriver, folder: string, times: number): Promise<Delays & { rounds: number }> {
+  const worst = { frame: 0, task: 0, main: 0, machine: 0, rounds: 0 }
+  for (let n = 0; worst.rounds < times && n < times * PATIENCE; n++) {
     const { writing, quiet, writtenInMs } = await watchRound(app, folder, `Renamed ${n}`)
     remark(`written in ${writtenInMs} ms, longest ${inWords(writing)}; without writing ${inWords(quiet)}`)
-    for (const key of ['frame', 'task', 'main'] as const) worst[key] = Math.max(worst[key], writing[key])
+    if (writing.machine > DISTURBED_MS) continue
+    worst.rounds += 1
+    for (const key of ['frame', 'task', 'main', 'machine'] as const) worst[key] = Math.max(worst[key], writing[key])
   }
   return worst
 }
@@ -95,10 +104,11 @@ export async function windowFrames({ quick }: Extent): Promise<Figure[]> {
     const app = await launchApp({ library, appFolder: process.cwd() })
     try {
       await openLargeCase(app)
-      const worst = await watchRounds(app, join(library, `bench-${EVENTS}`), quick ? 1 : 8)
+      const times = quick ? 1 : 8
+      const worst = await watchRounds(app, join(library, `bench-${EVENTS}`), times)
       const control = await watchLoops(app, () => heldUp(app, HELD_MS))
       remark(`held up for ${HELD_MS} ms as the control: longest ${inWords(control)}`)
-      return figuresOf(worst, control)
+      return [atLeast(times, `${NAME}: times`, worst.rounds, 'times'), ...figuresOf(worst, control)]
     } finally {
       await app.close()
     }
@@ -110,11 +120,10 @@ export async function windowFrames({ quick }: Extent): Promise<Figure[]> {
 const rounded = (ms: number): number => Math.round(ms * 10) / 10
 
 function figuresOf(worst: Delays, control: Delays): Figure[] {
-  const name = `case.json of ${EVENTS} events written in the real app`
   return [
-    atMost(50, `${name}: longest from frame to frame of the window`, rounded(worst.frame), 'ms'),
-    atMost(50, `${name}: longest task of the window over 50 ms`, rounded(worst.task), 'ms'),
-    atMost(50, `${name}: longest turn of the main process`, rounded(worst.main), 'ms'),
+    atMost(50, `${NAME}: longest from frame to frame of the window`, rounded(worst.frame), 'ms'),
+    atMost(50, `${NAME}: longest task of the window over 50 ms`, rounded(worst.task), 'ms'),
+    atMost(50, `${NAME}: longest turn of the main process`, rounded(worst.main), 'ms'),
     atLeast(
       HELD_MS,
       `the same held up for ${HELD_MS} ms, as the control: longest frame and turn`,
