@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { holds, remark, type Figure } from './figure'
@@ -37,7 +37,8 @@ export function keepRun(commit: string, proof: string, part: string, figures: re
 
 function keptOf(commit: string): { proof: string; figures: Figure[] }[] {
   const folder = join(RUNS, commit)
-  return readdirSync(folder).map((file) => ({
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  return files.map((file) => ({
     proof: file.slice(0, file.indexOf('.')),
     figures: Kept.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
   }))
