@@ -86,6 +86,8 @@ interface Making {
   cites: EventCites
   questions: QuestionsPart
   title: TitlePart
+  /** The day of the brief. */
+  today: LegalDate
 }
 
 function titleLines(questions: QuestionsPart): string[] {
@@ -120,7 +122,7 @@ function partOf(name: Exclude<BriefPartName, 'certificate'>, making: Making): Br
     case 'history':
       return historyPart(
         events.map(({ event }) => event),
-        { document, print, cites },
+        { document, print, cites, today: making.today },
       )
     case 'timeline':
       return timelinePart(events, { fonts, print, page, sheets: options.sheets, cites: cites.short })
@@ -176,7 +178,8 @@ export function briefContent(input: BriefInput, fonts: TimelineFonts): BriefCont
   const lines = options.title.trim() === '' ? titleLines(questions) : [print.line(options.title)]
   const title: TitlePart = { kind: 'title', lines, prepared: dateInWords(preparedOn) }
   const [profile, page] = [COURT_PROFILES[options.profile], pageSetup(options)]
-  const making = { document, options, profile, page, events, fonts, print, sources, cites, questions, title }
+  const told = { document, options, today: preparedOn, events, print, sources, cites, questions, title }
+  const making = { ...told, profile, page, fonts }
   const { parts, words } = allParts(names, making)
   return {
     title: `${lines.join(' ')}: ${print.line(theCase(document).shortTitle)}`,

@@ -1,4 +1,4 @@
-/** A title read as the name of a paper: with its article it can follow "filed" or "entered". */
+/** A title read as the name of a paper: with its article it can follow "filed", "entered" or "held". */
 export interface DocketNoun {
   /** With its article and in lower case: "a joint status report on discovery". */
   phrase: string
@@ -11,10 +11,16 @@ const PAPERS =
   'statement stipulation submission suggestion surreply'
 const RULINGS = 'decision decree injunction judgment opinion order ruling verdict'
 
+const SITTINGS = 'argument arraignment conference hearing mediation sentencing session trial'
+
 const HEADS = {
   filing: new Set(PAPERS.split(' ')),
   order: new Set(RULINGS.split(' ')),
+  hearing: new Set(SITTINGS.split(' ')),
 } as const
+
+/** What the docket says by its kind. */
+export type DocketKind = keyof typeof HEADS
 
 const ADJECTIVES = new Set(
   (
@@ -25,10 +31,18 @@ const ADJECTIVES = new Set(
   ).split(' '),
 )
 
+/** Of a hearing what it is about as well. */
+const MATTERS = new Set(
+  (
+    'bench case closing construction claim daubert detention evidentiary fairness in-person injunction jury management markman motion ' +
+    'motions oral plea pretrial settlement telephone telephonic tro video'
+  ).split(' '),
+)
+
 /** What may follow the noun without making a clause of it; anything else could be a verb, and a wrong sentence is worse than none. */
 const CONNECTIVES = new Set(
   (
-    'about after against and as at before between by concerning denying directing dismissing extending for from governing ' +
+    'about after against and as asking at before between by concerning denying directing dismissing extending for from governing ' +
     'granting in of on opposing pursuant re regarding requesting requiring seeking setting staying that to under with'
   ).split(' '),
 )
@@ -43,18 +57,21 @@ interface Head {
   plural: boolean
 }
 
-function headOf(words: readonly string[], nouns: ReadonlySet<string>): Head | null {
+function headOf(words: readonly string[], kind: DocketKind): Head | null {
+  const nouns: ReadonlySet<string> = HEADS[kind]
   for (const [index, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[,:;]$/u, '')
     const isPlural = bare.endsWith('s') && nouns.has(bare.slice(0, -1))
-    if (nouns.has(bare) || isPlural) {
+    // "Mediation session": of two the latter is the noun.
+    const isFirstOfTwo = kind === 'hearing' && nouns.has((words[index + 1] ?? '').toLowerCase().replace(/[,:;]$/u, ''))
+    if ((nouns.has(bare) && !isFirstOfTwo) || isPlural) {
       // "Memorandum opinion and order": two nouns joined are one paper.
       const joined =
         words[index + 1]?.toLowerCase() === 'and' &&
         nouns.has((words[index + 2] ?? '').toLowerCase().replace(/[,:;]$/u, ''))
       return { length: joined ? index + 3 : index + 1, plural: isPlural }
     }
-    if (!ADJECTIVES.has(bare)) return null
+    if (!ADJECTIVES.has(bare) && !isFirstOfTwo && !(kind === 'hearing' && MATTERS.has(bare))) return null
   }
   return null
 }
@@ -65,18 +82,21 @@ function endsTheNoun(words: readonly string[], length: number): boolean {
   return next.startsWith('(') || CONNECTIVES.has(next.toLowerCase().replace(/,$/u, ''))
 }
 
+/** "TRO" stays as it is. */
+const asInText = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase())
+
 /**
- * Reads a title as a noun phrase that names a paper or a ruling, or returns null where it may be anything else. Cautious by
+ * Reads a title as a noun phrase that names a paper, a ruling or a hearing, or returns null where it may be anything else. Cautious by
  * intent: an unread title is printed as it stands, a misread one would put a false sentence into a brief.
  */
-export function docketNoun(title: string, kind: 'filing' | 'order'): DocketNoun | null {
+export function docketNoun(title: string, kind: DocketKind): DocketNoun | null {
   const words = title.split(' ')
-  const head = headOf(words, HEADS[kind])
+  const head = headOf(words, kind)
   if (head === null || !endsTheNoun(words, head.length)) return null
   const clause = title.split(/[:;]/u, 1)[0] ?? ''
   if (PARTICIPLE_END.test(clause.replace(/ \([^)]*\)$/u, '').trim()) && head.length < words.length) return null
   const [first = '', ...rest] = words
-  const phrase = [first.toLowerCase(), ...rest].join(' ')
+  const phrase = [asInText(first), ...rest].join(' ')
   const article = head.plural ? '' : /^[aeiou]/u.test(phrase) ? 'an ' : 'a '
   return { phrase: article + phrase, plural: head.plural }
 }

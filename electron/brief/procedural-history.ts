@@ -5,7 +5,9 @@ import { spanOf, type LegalDate } from '../../shared/model/legal-date'
 import { MONTHS } from '../../shared/model/legal-date-words'
 import { dateLead } from './date-lead'
 import { onSameDay, proceduralSentence, type ProseContext } from './procedural-sentence'
+import { listed } from './party-names'
 import { breakLongWords } from './printable-text'
+import { sentencesOf } from './sentences'
 import { joined, plainRun, type TextRun } from './text-run'
 
 /** The proceedings in prose: a paragraph a month under a heading a year. */
@@ -17,15 +19,18 @@ export interface HistoryPart {
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
-function openingSentences({ document, print }: ProseContext): string {
-  const { filed, closed, assignedTo, referredTo } = theCase(document)
-  const [judge, magistrate] = [print.line(assignedTo), print.line(referredTo)]
-  const sentences = [
-    filed === null ? '' : `This action was filed ${lowerFirst(dateLead(filed))}.`,
-    judge === '' ? '' : `It is assigned to ${judge}${magistrate === '' ? '' : ` and referred to ${magistrate}`}.`,
-    closed === null ? '' : `It was closed ${lowerFirst(dateLead(closed))}.`,
-  ]
-  return sentences.filter((sentence) => sentence !== '').join(' ')
+/** "This action was filed on March 4, 2019, and assigned to Judge Marsh (Docket, No. 3:19-cv-04512)." */
+function openingSentence({ document, print }: ProseContext): string {
+  const { filed, closed, assignedTo, referredTo, docketNumber } = theCase(document)
+  const [judge, magistrate, number] = [print.line(assignedTo), print.line(referredTo), print.line(docketNumber)]
+  const facts = [
+    filed === null ? '' : `filed ${lowerFirst(dateLead(filed))}`,
+    judge === '' ? '' : `assigned to ${judge}`,
+    magistrate === '' ? '' : `referred to ${magistrate}`,
+    closed === null ? '' : `closed ${lowerFirst(dateLead(closed))}`,
+  ].filter((fact) => fact !== '')
+  if (facts.length === 0) return ''
+  return `This action was ${listed(facts)}${number === '' ? '' : ` (Docket, No. ${number})`}.`
 }
 
 /** Year and month that a date is told under; "Earlier" where it has no beginning. */
@@ -48,7 +53,7 @@ function telling(event: CaseEvent, context: ProseContext, sameDay: boolean): Tex
   const sentence = proceduralSentence(event, context, sameDay)
   const summary = event.importance === 'key' ? context.print.line(event.summary) : ''
   const isCited = context.cites.inProse(event).length > 0
-  const told = summary === '' ? [] : [plainRun(` ${summary}${isCited ? ' Id.' : ''}`)]
+  const told = sentencesOf(summary).map((each) => plainRun(` ${each}${isCited ? ' Id.' : ''}`))
   return joined([sentence, told], '').map(({ text, source }) => ({ text: fitToPrint(text), source }))
 }
 
@@ -72,5 +77,5 @@ export function historyPart(events: readonly CaseEvent[], context: ProseContext)
   }
   const undated = docket.filter(({ date }) => date === null).map((event) => telling(event, context, false))
   if (undated.length > 0) years.push({ heading: 'Without a date', paragraphs: [joined(undated, ' ')] })
-  return { kind: 'history', opening: openingSentences(context), years }
+  return { kind: 'history', opening: fitToPrint(openingSentence(context)), years }
 }

@@ -57,19 +57,54 @@ describe('a paper whose title is its name', () => {
   })
 })
 
-describe('any other title stands as it is', () => {
-  it('with who acted in brackets', () => {
-    expect(sentence('filing', 'Northgate opposes', { filedBy: ['northgate'], ecf: '7-2' })).toBe(
-      'March 4, 2019 — Northgate opposes (filed by the NWC; ECF No. 7-2).',
+describe('a hearing', () => {
+  it.each([
+    ['Status hearing', 'Judge Marsh held a status hearing.'],
+    ['TRO hearing: judge declines the freeze', 'Judge Marsh held a TRO hearing: judge declines the freeze.'],
+    ['Argument on the motions to dismiss', 'Judge Marsh heard argument on the motions to dismiss.'],
+    ['First mediation session before Judge Li', 'a first mediation session before Judge Li was held.'],
+    ['Rivera testifies', 'Judge Marsh held a hearing: Rivera testifies.'],
+    ['', 'Judge Marsh held a hearing.'],
+  ])('that is called %j', (title, words) => {
+    expect(sentence('hearing', title, { filedBy: ['judge', 'rivera'] })).toBe(`On March 4, 2019, ${words}`)
+  })
+
+  it('is held by nobody where nobody is named', () => {
+    expect(sentence('hearing', 'Status hearing')).toBe('On March 4, 2019, a status hearing was held.')
+  })
+
+  it('is merely listed where it lies ahead or was not held', () => {
+    expect(sentence('hearing', 'Status hearing', { date: '2031-03-04', filedBy: ['judge'] })).toBe(
+      'March 4, 2031 — Status hearing (before Judge Marsh).',
     )
+    expect(sentence('hearing', 'Hearing postponed')).toBe('March 4, 2019 — Hearing postponed.')
+    expect(sentence('hearing', '', { date: '2031-03-04~' })).toBe('On or about March 4, 2031 — Untitled hearing.')
+  })
+})
+
+describe('a paper whose title says what its party does', () => {
+  it.each([
+    ['Northgate opposes', 'the NWC opposed (ECF No. 7-2).'],
+    ['The NWC opposes the freeze', 'the NWC opposed the freeze (ECF No. 7-2).'],
+    ['Defendants move to stay', 'the NWC moved to stay (ECF No. 7-2).'],
+  ])('%j', (title, words) => {
+    expect(sentence('filing', title, { filedBy: ['northgate'], ecf: '7-2' })).toBe(`On March 4, 2019, ${words}`)
+  })
+})
+
+describe('any other title stands whole after its kind', () => {
+  it('with who acted before it', () => {
+    expect(sentence('filing', 'What a mess', { filedBy: ['northgate'], ecf: '7-2' })).toBe(
+      'On March 4, 2019, the NWC made a filing: What a mess (ECF No. 7-2).',
+    )
+    expect(sentence('filing', 'What a mess')).toBe('On March 4, 2019, a filing was made: What a mess.')
     expect(sentence('order', 'Motion denied', { filedBy: ['judge'] })).toBe(
-      'March 4, 2019 — Motion denied (Judge Marsh).',
+      'On March 4, 2019, Judge Marsh entered an order: Motion denied.',
     )
-    expect(sentence('hearing', 'Is it over?', { filedBy: ['judge', 'rivera'] })).toBe(
-      'March 4, 2019 — Is it over? (before Judge Marsh).',
+    expect(sentence('order', '')).toBe('On March 4, 2019, the Court entered an order.')
+    expect(sentence('hearing', 'Is it over?', { date: '2019-03-04~' })).toBe(
+      'On or about March 4, 2019, a hearing was held: Is it over?',
     )
-    expect(sentence('hearing', 'Is it over?', { date: '2019-03-04~' })).toBe('On or about March 4, 2019 — Is it over?')
-    expect(sentence('hearing', '')).toBe('March 4, 2019 — Untitled hearing.')
   })
 })
 
@@ -79,7 +114,7 @@ describe('what is disputed', () => {
       'On March 4, 2019, Rivera allegedly filed a complaint.',
     )
     expect(sentence('order', 'Motion denied', { dispute: 'unsure', ecf: '3' })).toBe(
-      'March 4, 2019 — Motion denied (alleged) (ECF No. 3).',
+      'On March 4, 2019, the Court entered an order: Motion denied (alleged) (ECF No. 3).',
     )
   })
 })

@@ -13,8 +13,9 @@ export function briefContext(document: CaseDocument, style: CiteStyle = 'ecf') {
   const events = numberedEvents(document)
   const sources = sourceIndex(events, document, print)
   const cites = eventCites(document, style, sources, print)
-  const questions = questionsPart(events, { document, cites, print, today: legalDate('2025-07-01') })
-  return { document, events, print, sources, cites, questions }
+  const today = legalDate('2025-07-01')
+  const questions = questionsPart(events, { document, cites, print, today })
+  return { document, events, print, sources, cites, questions, today }
 }
 
 /** Words as a reader has them, whatever the kind of their spaces. */
