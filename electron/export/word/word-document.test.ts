@@ -47,6 +47,19 @@ describe('the brief as a Word file', () => {
     expect(html).toMatch(/<img alt="[^"]*Every mark is described in the chronology/u)
   })
 
+  it('is the same for the same case and day, dated that day, its links with it', async () => {
+    const again = await wordFile(CASE)
+    expect(Buffer.compare(file, again)).toBe(0)
+    expect(partOf(file, 'docProps/core.xml')).toContain('2025-07-01T00:00:00.000Z</dcterms:created>')
+    const relations = partOf(file, 'word/_rels/document.xml.rels')
+    const link = /Id="(rIdLink\d+)"[^>]*Target="https:\/\/ledger\.example\/1"/u.exec(relations)?.[1] ?? 'none'
+    expect(partOf(file, 'word/document.xml')).toContain(`r:id="${link}"`)
+    const xml = partOf(file, 'word/document.xml')
+    const marks = new Set([...xml.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]*)"/gu)].map(([, name]) => name))
+    const anchors = [...xml.matchAll(/w:anchor="([^"]*)"/gu)].map(([, name]) => name)
+    expect(anchors.filter((name) => !marks.has(name))).toEqual([])
+  })
+
   it('has every title whole, as text', async () => {
     const { value } = await mammoth.extractRawText({ buffer: file })
     expect(value).toContain('Motion <w:p>&amp; "x" #1')

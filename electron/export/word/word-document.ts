@@ -16,7 +16,7 @@ import type { TimelinePart } from '../../brief/timeline/timeline-part'
 import type { Typeface } from '../../brief/typeface'
 import type { Block } from '../text/block'
 import { partBlocks } from '../text/part-blocks'
-import { withUniqueBookmarks } from './unique-bookmarks'
+import { settledFile } from './settled-file'
 import { wordBlock, type WordElement } from './word-blocks'
 import { wordText } from './word-inline'
 import { STYLES, wordStyles } from './word-styles'
@@ -109,7 +109,7 @@ function section(stretch: Stretch, content: BriefContent): ISectionOptions {
 
 /**
  * A brief as a Word file (Office Open XML): the parts, the cites and the type of the PDF, with styles, headings and a table of contents
- * that are Word's own. Word fills in the contents when it opens the file. Nobody's name is in it.
+ * that are Word's own. Word fills in the contents when it opens the file. Nobody's name is in it, and the same content gives the same bytes.
  */
 export async function wordOf(
   content: BriefContent,
@@ -126,5 +126,5 @@ export async function wordOf(
     styles: wordStyles(content.page),
     sections: stretches.map((stretch) => section(stretch, content)),
   })
-  return withUniqueBookmarks(new Uint8Array(await Packer.toBuffer(document)))
+  return settledFile(new Uint8Array(await Packer.toBuffer(document)), content.day)
 }
