@@ -14,6 +14,7 @@ import { PROFILE_IDS } from '../../shared/brief/court-profiles'
 import { CITE_STYLES } from '../../shared/citations/cite-style'
 import { ExpectedError } from '../../shared/expected-error'
 import { LegalDate, parseLegalDate } from '../../shared/model/legal-date'
+import { oneOf } from './option-word'
 import { namedCase, type NamedCase } from './named-case'
 
 /** What `docketline brief` is asked for. */
@@ -54,14 +55,6 @@ function parse(args: readonly string[]) {
     if (error instanceof TypeError) throw wrong(error.message)
     throw error
   }
-}
-
-/** One of the words that an option takes, or what is taken without it. */
-function oneOf<T extends string>(option: string, given: string | undefined, words: readonly T[], otherwise: T): T {
-  if (given === undefined) return otherwise
-  const found = words.find((word) => word === given.trim().toLowerCase())
-  if (found === undefined) throw wrong(`--${option} takes one of ${words.join(', ')}.`)
-  return found
 }
 
 function partsIn(option: string, list: string): BriefPartName[] {

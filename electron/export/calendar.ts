@@ -1,9 +1,10 @@
-import ical, { ICalEventTransparency } from 'ical-generator'
+import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { recordCite } from '../../shared/citations/record-cite'
 import type { ProposedDeadline } from '../../shared/deadlines/proposed-deadlines'
 import { theCase, type CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
+import type { EventId } from '../../shared/model/ids'
 import { isUncertain, spanOf, type LegalDate } from '../../shared/model/legal-date'
 import { zonedInstant } from './zoned-instant'
 
@@ -31,6 +32,53 @@ function when({ time }: CaseEvent, { first, last }: { first: EpochDay; last: Epo
   return start === null ? { start: midnight(first), end: midnight(last + 1), allDay: true } : { start }
 }
 
+/** What every entry of one calendar has in common. */
+interface Entries {
+  document: CaseDocument
+  stamp: Date
+}
+
+const lines = (...texts: string[]): string => texts.filter((text) => text !== '').join('\n')
+
+/** The fields of an entry that do not say when it is. */
+function entry({ document, stamp }: Entries, id: string, { title, details }: { title: string; details: string[] }) {
+  const { id: caseId, shortTitle, docketNumber } = theCase(document)
+  const summary = `${shortTitle}: ${title}`
+  return { id: `${id}.${caseId}@docketline`, stamp, summary, description: lines(docketNumber, ...details) }
+}
+
+const wholeDays = (first: EpochDay, last: EpochDay) => ({
+  start: midnight(first),
+  end: midnight(last + 1),
+  allDay: true,
+  transparency: ICalEventTransparency.TRANSPARENT,
+})
+
+function eventEntry(event: CaseEvent, days: { first: EpochDay; last: EpochDay }, entries: Entries): ICalEventData {
+  const details = [recordCite(event) ?? '', event.summary]
+  return { ...entry(entries, event.id, { title: event.title, details }), ...when(event, days) }
+}
+
+const titleOf = ({ document }: Entries, event: EventId): string => document.event.get(event)?.title ?? ''
+
+/** Deadlines that an order set, those of a certain day. */
+const orderedEntries = (entries: Entries): ICalEventData[] =>
+  [...entries.document.deadline.values()].flatMap(({ id, act, due, setBy }) => {
+    const days = certainDays(due)
+    if (days === null) return []
+    return [
+      {
+        ...entry(entries, id, { title: act, details: [titleOf(entries, setBy)] }),
+        ...wholeDays(days.first, days.last),
+      },
+    ]
+  })
+
+const computedEntry = ({ motion, act, rule, date, status }: ProposedDeadline, entries: Entries): ICalEventData => ({
+  ...entry(entries, `${motion}.${date}`, { title: `${act} (${status})`, details: [rule, titleOf(entries, motion)] }),
+  ...wholeDays(date, date),
+})
+
 /**
  * Returns the hearings of a case, its deadlines set by the court, and the computed deadlines given, as iCalendar (RFC 5545): days as dates,
  * times as instants. A computed one says "computed, unverified" in its title. `stamp` is the day the file was made: the same case and
@@ -42,51 +90,16 @@ export function calendarOf(
   deadlines: readonly ProposedDeadline[],
   stamp: LegalDate,
 ): Calendar {
-  const { id: caseId, shortTitle, docketNumber } = theCase(document)
-  const stampedAt = midnight(spanOf(stamp).first)
-  const calendar = ical({ name: shortTitle, prodId: { company: 'Docketline', product: 'Docketline', language: 'EN' } })
+  const entries: Entries = { document, stamp: midnight(spanOf(stamp).first) }
+  const name = theCase(document).shortTitle
+  const calendar = ical({ name, prodId: { company: 'Docketline', product: 'Docketline', language: 'EN' } })
   const withoutDay: CaseEvent[] = []
   for (const event of events.filter(isDated)) {
     const days = certainDays(event.date)
-    if (days === null) {
-      withoutDay.push(event)
-      continue
-    }
-    calendar.createEvent({
-      id: `${event.id}.${caseId}@docketline`,
-      stamp: stampedAt,
-      summary: `${shortTitle}: ${event.title}`,
-      description: [docketNumber, recordCite(event) ?? '', event.summary].filter((line) => line !== '').join('\n'),
-      ...when(event, days),
-    })
+    if (days === null) withoutDay.push(event)
+    else calendar.createEvent(eventEntry(event, days, entries))
   }
-  for (const { id, act, due, setBy } of document.deadline.values()) {
-    const days = certainDays(due)
-    if (days === null) continue
-    calendar.createEvent({
-      id: `${id}.${caseId}@docketline`,
-      stamp: stampedAt,
-      summary: `${shortTitle}: ${act}`,
-      description: [docketNumber, document.event.get(setBy)?.title ?? ''].filter((line) => line !== '').join('\n'),
-      start: midnight(days.first),
-      end: midnight(days.last + 1),
-      allDay: true,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    })
-  }
-  for (const { motion, act, rule, date, status } of deadlines) {
-    calendar.createEvent({
-      id: `${motion}.${date}.${caseId}@docketline`,
-      stamp: stampedAt,
-      summary: `${shortTitle}: ${act} (${status})`,
-      description: [docketNumber, rule, document.event.get(motion)?.title ?? '']
-        .filter((line) => line !== '')
-        .join('\n'),
-      start: midnight(date),
-      end: midnight(date + 1),
-      allDay: true,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    })
-  }
+  for (const each of orderedEntries(entries)) calendar.createEvent(each)
+  for (const each of deadlines) calendar.createEvent(computedEntry(each, entries))
   return { text: calendar.toString(), withoutDay }
 }

@@ -88,6 +88,47 @@ function sheetDrawing(sheet: TimelineSheet, top: number, fonts: TimelineFonts): 
   return `<g transform="translate(${MARGIN} ${svgNumber(top)})"><g transform="translate(0 -1)">${timelineDrawing(sheet)}</g>${texts}</g>`
 }
 
+/** A line of text at the left margin. */
+const lineAt = (fonts: TimelineFonts, y: number, text: string, size: number, bold = false): string =>
+  svgText({ x: MARGIN, y, text, bold, size }, fonts)
+
+/** Something drawn from the top down, and where the next thing begins. */
+interface Drawn {
+  parts: string[]
+  bottom: number
+}
+
+function headOf(title: string, number: string, fonts: TimelineFonts): Drawn {
+  const parts = [lineAt(fonts, MARGIN, title, 15, true)]
+  if (number === '') return { parts, bottom: MARGIN + 20 }
+  return { parts: [...parts, lineAt(fonts, MARGIN + 20, `No. ${number}`, 10)], bottom: MARGIN + 36 }
+}
+
+/** The sheets one below the other; of none what is said instead. */
+function sheetsFrom(top: number, sheets: readonly TimelineSheet[], fonts: TimelineFonts): Drawn {
+  if (sheets.length === 0)
+    return { parts: [lineAt(fonts, top + 6, 'No event has a date yet.', 10.5)], bottom: top + 30 }
+  const parts: string[] = []
+  let y = top
+  for (const sheet of sheets) {
+    parts.push(lineAt(fonts, y + 6, sheet.title, 10.5, true), sheetDrawing(sheet, y + 24, fonts))
+    y += 24 + sheet.height + 6
+    if (sheet.note !== '') parts.push(lineAt(fonts, y, sheet.note, 8.5))
+    y += sheet.note === '' ? 0 : 14
+  }
+  return { parts, bottom: y + 8 }
+}
+
+/** The whole file: what it shows in words, the letters, white ground and the drawing. */
+function svgFile(
+  parts: readonly string[],
+  height: number,
+  { title, description, faces }: Record<'title' | 'description' | 'faces', string>,
+): string {
+  const head = `<title>${xmlText(title)}: timeline</title><desc>${xmlText(description)}</desc><style>${faces}</style>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" ${PICTURE_STYLE}>${head}<rect width="${WIDTH}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
+}
+
 /** Draws the timeline of a case as SVG, from the data and never from the screen. The same input gives the same text. */
 export function timelinePicture(
   document: CaseDocument,
@@ -99,28 +140,13 @@ export function timelinePicture(
   const sheets = view.days === null ? sheetsOfCase(seen, fonts) : [sheetOfDays(seen, view.days, fonts)]
   const { shortTitle, docketNumber } = theCase(document)
   const title = print.line(shortTitle)
-  const line = (y: number, text: string, size: number, bold = false): string =>
-    svgText({ x: MARGIN, y, text, bold, size }, fonts)
-  let y = MARGIN
-  const parts = [line(y, title, 15, true)]
-  y += 20
-  const number = print.line(docketNumber)
-  if (number !== '') parts.push(line(y, `No. ${number}`, 10))
-  y += number === '' ? 0 : 16
-  for (const sheet of sheets) {
-    parts.push(line(y + 6, sheet.title, 10.5, true), sheetDrawing(sheet, y + 24, fonts))
-    y += 24 + sheet.height + 6
-    if (sheet.note !== '') parts.push(line(y, sheet.note, 8.5))
-    y += sheet.note === '' ? 0 : 14
-  }
-  if (sheets.length === 0) parts.push(line(y + 6, 'No event has a date yet.', 10.5))
+  const head = headOf(title, print.line(docketNumber), fonts)
+  const drawn = sheetsFrom(head.bottom, sheets, fonts)
   const kinds = seen.lanes?.some(({ kind }) => kind === null) === true ? EVENT_KINDS : []
   const legend = pictureLegend(legendOf(sheets), kinds, WIDTH - 2 * MARGIN, fonts)
-  const legendTop = y + (sheets.length === 0 ? 30 : 8)
-  parts.push(`<g transform="translate(${MARGIN} ${svgNumber(legendTop)})">${legend.drawing}</g>`)
-  const height = Math.ceil(legendTop + legend.height + MARGIN - 6)
+  const legendGroup = `<g transform="translate(${MARGIN} ${svgNumber(drawn.bottom)})">${legend.drawing}</g>`
+  const height = Math.ceil(drawn.bottom + legend.height + MARGIN - 6)
   const description = sheets.map((sheet) => sheet.description).join(' ')
-  const head = `<title>${xmlText(title)}: timeline</title><desc>${xmlText(description)}</desc><style>${faces}</style>`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" ${PICTURE_STYLE}>${head}<rect width="${WIDTH}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
+  const svg = svgFile([...head.parts, ...drawn.parts, legendGroup], height, { title, description, faces })
   return { svg, width: WIDTH, height }
 }

@@ -1,8 +1,13 @@
 import type { BriefPart } from '../../brief/brief-content'
 import type { ChronologyPart, ChronologyRow } from '../../brief/chronology'
 import type { FactsPart } from '../../brief/facts-by-question'
-import type { QuestionEntry } from '../../brief/questions-presented'
-import type { CertificatePart } from '../../brief/signing'
+import type { GapsPart } from '../../brief/gaps'
+import type { GlancePart } from '../../brief/glance'
+import type { KeyDatesPart } from '../../brief/key-dates'
+import type { PartiesPart } from '../../brief/parties-part'
+import type { HistoryPart } from '../../brief/procedural-history'
+import type { QuestionEntry, QuestionsPart } from '../../brief/questions-presented'
+import type { CertificatePart, SignaturePart } from '../../brief/signing'
 import type { SourceEntry } from '../../brief/source-index'
 import type { TextRun } from '../../brief/text-run'
 import type { Block, Inline, Line, TableRow } from './block'
@@ -89,6 +94,71 @@ const certificateBlocks = ({ certificates }: CertificatePart): Block[] =>
     { kind: 'form', fields },
   ])
 
+const nothing = (words: string): Block => paragraph(italic(words))
+
+const glanceTable = ({ facts }: GlancePart): Block => ({
+  kind: 'table',
+  widths: [24, 76],
+  head: [],
+  rows: facts.map(({ label, value }) => ({
+    kind: 'cells',
+    mayBreak: false,
+    cells: [[[bold(label)]], [[plain(value)]]],
+  })),
+})
+
+const questionBlocks = ({ groups }: QuestionsPart): Block[] =>
+  groups.length === 0
+    ? [nothing('No questions have been entered.')]
+    : groups.flatMap(({ heading: text, questions }) => [
+        heading(2, `${text} (${questions.length})`),
+        ...questions.map(questionBlock),
+      ])
+
+const keyDatesTable = ({ dates }: KeyDatesPart): Block => ({
+  kind: 'table',
+  widths: [26, 64, 10],
+  head: ['Date', 'What happened', 'No.'],
+  rows: dates.map(({ date, title, cite, row }) => ({
+    kind: 'cells',
+    mayBreak: false,
+    cells: [[[plain(date)]], [[bold(title), ...inParentheses(cite)]], [[plain(String(row))]]],
+  })),
+})
+
+const partyBlocks = ({ groups }: PartiesPart): Block[] =>
+  groups.flatMap((group) => [
+    heading(2, group.heading),
+    ...group.parties.flatMap(({ name, short, counsel }): Block[] => [
+      paragraph(bold(name), plain(short === '' ? '' : ` (“${short}”)`)),
+      ...(counsel.length === 0
+        ? []
+        : [{ kind: 'list' as const, items: counsel.map((one) => [plain(`Counsel: ${one}`)]) }]),
+    ]),
+  ])
+
+const historyBlocks = ({ opening, years }: HistoryPart): Block[] => [
+  ...(opening === '' ? [] : [paragraph(plain(opening))]),
+  ...years.flatMap((year) => [heading(2, year.heading), ...year.paragraphs.map((runs) => paragraph(...cited(runs)))]),
+]
+
+const gapBlocks = ({ groups }: GapsPart): Block[] =>
+  groups.length === 0
+    ? [nothing('The checks found nothing.')]
+    : groups.flatMap(({ heading: text, entries }): Block[] => [
+        heading(2, text),
+        {
+          kind: 'list',
+          items: entries.map((entry) => [plain(entry.rows === '' ? entry.text : `${entry.text} (${entry.rows})`)]),
+        },
+      ])
+
+const signatureBlocks = ({ opening, fields }: SignaturePart): Block[] => [
+  paragraph(plain(`Dated: ${BLANK}`)),
+  paragraph(plain(opening)),
+  { kind: 'form', fields },
+]
+
 /** A part of a brief as blocks of text, in its order. */
 export function partBlocks(part: BriefPart): Block[] {
   switch (part.kind) {
@@ -101,63 +171,15 @@ export function partBlocks(part: BriefPart): Block[] {
     case 'contents':
       return [{ kind: 'contents' }]
     case 'glance':
-      return [
-        {
-          kind: 'table',
-          widths: [24, 76],
-          head: [],
-          rows: part.facts.map(({ label, value }) => ({
-            kind: 'cells',
-            mayBreak: false,
-            cells: [[[bold(label)]], [[plain(value)]]],
-          })),
-        },
-      ]
+      return [glanceTable(part)]
     case 'questions':
-      return [
-        heading(1, 'Questions Presented'),
-        ...(part.groups.length === 0 ? [paragraph(italic('No questions have been entered.'))] : []),
-        ...part.groups.flatMap((group) => [
-          heading(2, `${group.heading} (${group.questions.length})`),
-          ...group.questions.map(questionBlock),
-        ]),
-      ]
+      return [heading(1, 'Questions Presented'), ...questionBlocks(part)]
     case 'key-dates':
-      return [
-        heading(1, 'Dates That Matter'),
-        {
-          kind: 'table',
-          widths: [26, 64, 10],
-          head: ['Date', 'What happened', 'No.'],
-          rows: part.dates.map(({ date, title, cite, row }) => ({
-            kind: 'cells',
-            mayBreak: false,
-            cells: [[[plain(date)]], [[bold(title), ...inParentheses(cite)]], [[plain(String(row))]]],
-          })),
-        },
-      ]
+      return [heading(1, 'Dates That Matter'), keyDatesTable(part)]
     case 'parties':
-      return [
-        heading(1, 'Parties and Counsel'),
-        ...part.groups.flatMap((group) => [
-          heading(2, group.heading),
-          ...group.parties.flatMap(({ name, short, counsel }) => [
-            paragraph(bold(name), plain(short === '' ? '' : ` (“${short}”)`)),
-            ...(counsel.length === 0
-              ? []
-              : [{ kind: 'list' as const, items: counsel.map((one) => [plain(`Counsel: ${one}`)]) }]),
-          ]),
-        ]),
-      ]
+      return [heading(1, 'Parties and Counsel'), ...partyBlocks(part)]
     case 'history':
-      return [
-        heading(1, 'Procedural History'),
-        ...(part.opening === '' ? [] : [paragraph(plain(part.opening))]),
-        ...part.years.flatMap((year) => [
-          heading(2, year.heading),
-          ...year.paragraphs.map((runs) => paragraph(...cited(runs))),
-        ]),
-      ]
+      return [heading(1, 'Procedural History'), ...historyBlocks(part)]
     case 'timeline':
       return [heading(1, 'Timeline'), { kind: 'timeline', part }]
     case 'chronology':
@@ -165,22 +187,11 @@ export function partBlocks(part: BriefPart): Block[] {
     case 'facts':
       return [heading(1, 'Facts by Question'), ...factBlocks(part)]
     case 'gaps':
-      return [
-        heading(1, 'Gaps, Conflicts and Unverified Dates'),
-        ...(part.groups.length === 0 ? [paragraph(italic('The checks found nothing.'))] : []),
-        ...part.groups.flatMap(({ heading: head, entries }): Block[] => [
-          heading(2, head),
-          { kind: 'list', items: entries.map(({ text, rows }) => [plain(rows === '' ? text : `${text} (${rows})`)]) },
-        ]),
-      ]
+      return [heading(1, 'Gaps, Conflicts and Unverified Dates'), ...gapBlocks(part)]
     case 'sources':
       return [heading(1, 'Index of Sources'), ...part.sources.map(sourceBlock)]
     case 'signature':
-      return [
-        paragraph(plain(`Dated: ${BLANK}`)),
-        paragraph(plain(part.opening)),
-        { kind: 'form', fields: part.fields },
-      ]
+      return signatureBlocks(part)
     case 'certificate':
       return certificateBlocks(part)
     default:
