@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type AppDriver } from './app-driver'
@@ -196,8 +196,16 @@ test('other forms are exported from the menu as real files', async ({ app }) => 
 test('a target that cannot be written is said in words, and no half file stays', async ({ app }) => {
   const hands = new BriefHands(app)
   await hands.open()
-  await app.stubSaveDialog(join(folder, 'gone', 'brief.pdf'))
-  await hands.panel.getByRole('button', { name: 'Export PDF…' }).click()
-  await expect(hands.panel.getByText(/there is no such folder/)).toBeVisible({ timeout: 30_000 })
-  await expect(hands.panel.getByRole('button', { name: 'Export PDF…' })).toBeEnabled()
+  const refused = async (path: string, why: RegExp): Promise<void> => {
+    await app.stubSaveDialog(path)
+    await hands.panel.getByRole('button', { name: 'Export PDF…' }).click()
+    await expect(hands.panel.getByText(why)).toBeVisible({ timeout: 30_000 })
+    await expect(hands.panel.getByRole('button', { name: 'Export PDF…' })).toBeEnabled()
+  }
+  await refused(join(folder, 'gone', 'brief.pdf'), /there is no such folder/)
+  await mkdir(join(folder, 'taken.pdf'))
+  await refused(join(folder, 'taken.pdf'), /there is a folder of that name/)
+  // A folder in which not even the system's own user may make a file.
+  if (process.platform === 'linux') await refused('/sys/brief.pdf', /permission was refused/)
+  expect(await readdir(folder)).toEqual(['taken.pdf'])
 })

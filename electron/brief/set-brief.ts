@@ -10,7 +10,7 @@ export interface BriefProgress {
   step: string
 }
 
-type BriefRequest = BriefInput & { assets: AssetFolder }
+export type BriefRequest = BriefInput & { assets: AssetFolder }
 
 const compilers = new Map<string, Promise<BriefCompiler>>()
 

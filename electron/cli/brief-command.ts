@@ -1,13 +1,11 @@
 import { resolve } from 'node:path'
-import { COURT_PROFILES } from '../../shared/brief/court-profiles'
 import { ExpectedError } from '../../shared/expected-error'
-import { countBriefWords, setBrief, type BriefProgress } from '../brief/set-brief'
+import { setBrief, type BriefProgress } from '../brief/set-brief'
 import { saveFile } from '../export/save-file'
 import { briefArguments } from './brief-arguments'
-import { briefWarnings, lengthWarning } from './brief-warnings'
+import { briefFindings } from './brief-findings'
 import type { CommandPorts } from './command-ports'
 import { exitCodeOf } from './exit-code'
-import { missingFiles } from './missing-files'
 import { readNamedCase } from './named-case'
 import { EXIT, type ExitCode } from './usage'
 
@@ -36,11 +34,7 @@ export async function runBrief(args: readonly string[], io: BriefPorts): Promise
     const pdf = await setBrief(request, io.progress ?? undefined)
     const path = resolve(io.folder, out)
     await saveFile(path, pdf, 'The brief')
-    const isLimited = COURT_PROFILES[options.profile].wordLimit !== null
-    const tooLong = isLimited ? lengthWarning(await countBriefWords(request), options) : null
-    const missing = named.kind === 'folder' ? await missingFiles(document, resolve(io.folder, named.path)) : []
-    for (const line of [...briefWarnings(document, options), ...(tooLong === null ? [] : [tooLong]), ...missing])
-      io.err(line)
+    for (const line of await briefFindings(request, named, io.folder)) io.err(line)
     io.out(path)
     return EXIT.ok
   } catch (error) {

@@ -49,6 +49,16 @@ describe('docketline export', () => {
     expect(readRows(sample, table === null ? [] : [table])).toMatchObject({ patch: [], problems: [] })
   })
 
+  it.each(['docx', 'md'])(
+    'says of a brief as %s what it leaves out and what to look at, as of one in PDF',
+    async (format) => {
+      const { code, err } = await run('--sample', '--format', format, '--audience', 'court', '--out', 'x')
+      expect(code).toBe(0)
+      expect(err.join('\n')).toMatch(/Left out: 46 notes\./u)
+      expect((await run('--sample', '--format', 'csv', '--audience', 'court', '--out', 'x')).err).toEqual([])
+    },
+  )
+
   it('names the file after the case, and says which hearings are not in the calendar, which has the days that orders set too', async () => {
     const { code, out, err } = await run('--sample', '--format', 'ics')
     expect({ code, out }).toEqual({ code: 0, out: [join(world.folder, 'sec-v-binance-holdings-ltd.ics')] })

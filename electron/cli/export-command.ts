@@ -4,15 +4,17 @@ import { AUDIENCES } from '../../shared/brief/audiences'
 import { briefDefaults } from '../../shared/brief/brief-options'
 import { PROFILE_IDS } from '../../shared/brief/court-profiles'
 import { profileOfCourt } from '../../shared/brief/profile-of-court'
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/brief/export-format'
+import { EXPORT_FORMATS, isBrief, type ExportFormat } from '../../shared/brief/export-format'
 import { theCase } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
 import { exportCase } from '../export/formats'
 import { saveFile } from '../export/save-file'
 import { folderNameFor } from '../store/case-folder-name'
+import { briefFindings } from './brief-findings'
 import type { CommandPorts } from './command-ports'
 import { exitCodeOf } from './exit-code'
 import { namedCase, readNamedCase } from './named-case'
+import { oneOf } from './option-word'
 import { EXIT, type ExitCode } from './usage'
 
 const OPTIONS = {
@@ -40,15 +42,9 @@ function formatOf(text: string | undefined): ExportFormat {
   return format
 }
 
-function oneOf<T extends string>(option: string, text: string | undefined, values: readonly T[], usual: T): T {
-  if (text === undefined) return usual
-  const value = values.find((each) => each === text.toLowerCase())
-  if (value === undefined) throw wrong(`--${option} is one of ${values.join(', ')}.`)
-  return value
-}
-
 /**
- * `docketline export`: writes a case in another form and prints the path of the file. `args` are those after the command's name.
+ * `docketline export`: writes a case in another form and prints the path of the file. What a brief leaves out and what to look at before
+ * filing goes to standard error. `args` are those after the command's name.
  * Returns the exit code; rejects only on a bug.
  */
 export async function runExport(args: readonly string[], io: CommandPorts & { version: string }): Promise<ExitCode> {
@@ -59,15 +55,13 @@ export async function runExport(args: readonly string[], io: CommandPorts & { ve
     const audience = oneOf('audience', values.audience, AUDIENCES, 'internal')
     const document = await readNamedCase(named, io)
     const profile = oneOf('profile', values.profile, PROFILE_IDS, profileOfCourt(theCase(document).court))
-    const { bytes, notes } = await exportCase(document, format, {
-      preparedOn: io.today(),
-      assets: io.assets,
-      version: io.version,
-      options: briefDefaults(profile, audience),
-    })
+    const options = briefDefaults(profile, audience)
+    const setting = { preparedOn: io.today(), assets: io.assets, version: io.version, options }
+    const { bytes, notes } = await exportCase(document, format, setting)
     const path = resolve(io.folder, values.out ?? `${folderNameFor(theCase(document).shortTitle)}.${format}`)
     await saveFile(path, bytes, 'The export')
-    for (const note of notes) io.err(note)
+    const warnings = isBrief(format) ? await briefFindings({ ...setting, document }, named, io.folder) : []
+    for (const line of [...notes, ...warnings]) io.err(line)
     io.out(path)
     return EXIT.ok
   } catch (error) {

@@ -14,3 +14,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat | 'pdf', { name: string;
   png: { name: 'PNG picture', of: 'timeline' },
   json: { name: 'Plain data (JSON)', of: 'case' },
 }
+
+/** True for a file that says what a brief says, for its audience; any other has the whole case. */
+export const isBrief = (format: ExportFormat | 'pdf'): boolean =>
+  format === 'pdf' || format === 'docx' || format === 'md'

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path'
 import type { BriefOptions } from '../../../shared/brief/brief-options'
-import type { ExportFormat } from '../../../shared/brief/export-format'
+import { isBrief, type ExportFormat } from '../../../shared/brief/export-format'
 import type { PictureView } from '../../../shared/brief/picture-view'
 import { theCase } from '../../../shared/document'
 import type { CaseFolder } from '../../../shared/ipc/contract'
 import { dayPoint, writeLegalDate, type LegalDate } from '../../../shared/model/legal-date'
+import { missingFiles } from '../../brief/missing-files'
 import { saveFile } from '../../export/save-file'
 import type { CallPorts } from '../calls/call-ports'
 import { exportFileName } from './export-file-name'
@@ -76,5 +77,7 @@ export async function saveExport(
   if (file === null || signal.aborted) return null
   await saveFile(path, file.bytes, order.format === 'pdf' ? 'The brief' : 'The export', ports.store)
   await ports.memory.remember({ briefFolder: dirname(path) })
-  return { path, notes: file.notes }
+  const caseFolder = (await ports.library()).pathOf(folder)
+  const missing = isBrief(order.format) ? await missingFiles(opened.document, caseFolder) : []
+  return { path, notes: [...file.notes, ...missing] }
 }

@@ -153,6 +153,19 @@ describe('brief.export', () => {
     await desk.putAway()
   })
 
+  it('says which files of the case are gone', async () => {
+    const { call, sample, desk } = await ready()
+    const opened = await call('case.open', { case: sample })
+    const [before] = opened.data.source
+    if (before === undefined) throw new Error('a sample without sources')
+    const after = { ...before, file: { sha256: 'ab'.repeat(32), name: '1-main.pdf', bytes: 9, pages: 1 } }
+    const patch = [{ table: 'source', id: before.id, before, after }] as const
+    await call('case.commit', { case: sample, rev: opened.rev, label: 'Attach', patch })
+    const saved = await call('brief.export', { case: sample, options })
+    expect(saved).toMatchObject({ notes: [expect.stringContaining('not in the case folder: 1-main.pdf')] })
+    await desk.putAway()
+  })
+
   it('refuses a second one meanwhile, tells the steps, and can be cancelled', async () => {
     const { call, brief, sample, path, events, desk } = await ready()
     const asked = new Promise<(message: object) => void>((resolve) => {

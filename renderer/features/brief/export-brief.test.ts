@@ -32,6 +32,13 @@ it('says where the brief is and is free again, whatever came of it', async () =>
   for (const { ui } of [workspace, cancelled.workspace, failing.workspace]) expect(ui.getState().brief).toBeNull()
 })
 
+it('says which files of the case are gone', async () => {
+  const notes = ['A file is not in the case folder: 1-main.pdf.']
+  const { workspace } = await onCase({ 'brief.export': () => ({ outcome: 'saved', notes, path: '/briefs/doe.pdf' }) })
+  await exportBrief(workspace, options)
+  expect(workspace.ui.getState().notices.at(-1)).toMatchObject({ text: notes[0], tone: 'info' })
+})
+
 it('exports another form from the menu, and says what is not in it', async () => {
   const notes = ['2 hearings have no certain day and could not be put into the calendar.']
   const { workspace, calls } = await onCase({

@@ -32,8 +32,9 @@ export async function exporting(
   }
 }
 
-/** Exports the brief as PDF. Resolves with its path, or null where there is none. */
+/** Exports the brief as PDF and says what to know of it. Resolves with its path, or null where there is none. */
 export async function exportBrief(workspace: Workspace, options: BriefOptions): Promise<string | null> {
   const saved = await exporting(workspace, (folder) => workspace.client('brief.export', { case: folder, options }))
+  for (const text of saved?.notes ?? []) workspace.ui.notify({ tone: 'info', text, stays: true })
   return saved?.path ?? null
 }
