@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EventId } from '../../shared/model/ids'
+import { EventId, PartyId } from '../../shared/model/ids'
+import { partyNamed } from '../../shared/model/party'
 import { arbitraryDocument } from '../../shared/testing/arbitraries'
+import { eventOf, linkedCase } from '../../shared/testing/linked-case'
 import { GROUPINGS } from '../../shared/model/saved-view'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { emptyEvent } from '../../shared/model/event'
@@ -39,6 +41,15 @@ describe('lanes', () => {
       'Context',
     ])
   })
+})
+
+test('lanes by party begin with those whose case it is, whatever the order in the file', () => {
+  const roles = ['amicus', 'court', 'defendant', 'plaintiff'] as const
+  const filing = (role: string) => ({ ...eventOf('filing', role), filedBy: [PartyId.parse(role)] })
+  const party = new Map(roles.map((role) => [PartyId.parse(role), partyNamed(PartyId.parse(role), role, role)]))
+  const document = { ...linkedCase(roles.map(filing)), party }
+  const labels = lanesOf(document, 'party').lanes.map(({ label }) => label)
+  expect(labels).toEqual(['plaintiff', 'defendant', 'court', 'amicus', 'No party'])
 })
 
 describe('arrow keys', () => {

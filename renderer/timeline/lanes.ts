@@ -2,7 +2,7 @@ import type { CaseDocument } from '../../shared/document'
 import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
 import type { EventId, PartyId } from '../../shared/model/ids'
 import { KIND_LOOKS } from '../../shared/model/kinds'
-import type { Party } from '../../shared/model/party'
+import type { Party, PartyRole } from '../../shared/model/party'
 import { tagsInUse } from '../store/event-selectors'
 import type { Grouping } from '../../shared/model/saved-view'
 
@@ -63,6 +63,9 @@ const partyLane = ({ id, short }: Party): Lane => ({
   meaning: { kind: 'party', party: id },
 })
 
+/** Those whose case it is come first, then the court, then everybody else. */
+const RANKS: readonly PartyRole[] = ['plaintiff', 'defendant', 'intervenor', 'court', 'amicus', 'nonparty']
+
 function byParty(document: CaseDocument): Lanes {
   const active = new Set<string>()
   let joint = false
@@ -70,7 +73,10 @@ function byParty(document: CaseDocument): Lanes {
     if (filedBy.length > 1) joint = true
     else if (filedBy[0] !== undefined) active.add(filedBy[0])
   }
-  const keys = [...document.party.values()].filter(({ id }) => active.has(id)).map(partyLane)
+  const keys = [...document.party.values()]
+    .filter(({ id }) => active.has(id))
+    .toSorted((a, b) => RANKS.indexOf(a.role) - RANKS.indexOf(b.role))
+    .map(partyLane)
   if (joint) keys.splice(MOST_LANES - 2, 0, { id: 'joint', label: 'Several together', meaning: { kind: 'none' } })
   return keyed(keys, 'No party', ({ filedBy: [first, ...more] }) =>
     first === undefined ? undefined : more.length > 0 ? 'joint' : laneOfParty(first),

@@ -21,3 +21,11 @@ test('one event after the other, with each question from what raised it to what 
     ['later', []],
   ])
 })
+
+test('of more questions than there is room for, the newest are shown and the rest counted', () => {
+  const days = [1, 2, 3, 4, 5, 6, 7, 8]
+  const asked = days.map((day) => eventOf('question', `question ${day}`, { date: `2023-06-0${day}/..` }))
+  const [slide] = slidesOf(linkedCase([...asked, ...EVENTS.slice(1, 2)]), EVENTS.slice(1, 2), 20_000)
+  expect(slide?.asked.map(({ question }) => question.title)).toEqual([8, 7, 6, 5, 4, 3].map((day) => `question ${day}`))
+  expect(slide?.more).toBe(2)
+})

@@ -18,6 +18,8 @@ export interface AskedQuestion {
 export interface Slide {
   event: CaseEvent
   asked: readonly AskedQuestion[]
+  /** How many more are open than there is room for. */
+  more: number
 }
 
 /** How many questions are shown beside an event: more are not read from across a room. */
@@ -39,6 +41,7 @@ export function slidesOf(document: CaseDocument, events: readonly CaseEvent[], t
     const { first } = spanOf(event.date)
     const asked = lives
       .filter(({ raised, ended }) => raised <= first && first <= ended)
+      .toSorted((a, b) => b.raised - a.raised)
       .map(({ life, question }) => ({
         question,
         fresh: life.raisedBy.includes(event.id),
@@ -46,6 +49,6 @@ export function slidesOf(document: CaseDocument, events: readonly CaseEvent[], t
       }))
       // Those that begin or end here first; then the newest, which the talk has just come to.
       .toSorted((a, b) => Number(b.fresh || b.ending) - Number(a.fresh || a.ending))
-    return [{ event, asked: asked.slice(0, MOST_ASKED) }]
+    return [{ event, asked: asked.slice(0, MOST_ASKED), more: Math.max(0, asked.length - MOST_ASKED) }]
   })
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { CaseEvent } from '../../../shared/model/event'
 import { KIND_LOOKS } from '../../../shared/model/kinds'
 import { dateInWords } from '../../../shared/model/legal-date-words'
-import { slidesOf, type AskedQuestion, type Slide } from '../../../shared/questions/presented'
+import { slidesOf, type Slide } from '../../../shared/questions/presented'
 import { useDocument, useUi, useWorkspace } from '../../app/workspace'
 import { shownEvents } from '../../store/event-selectors'
 import { KindGlyph } from '../../ui/kind-glyph'
@@ -67,7 +67,7 @@ function Presentation() {
       ) : (
         <>
           <Story key={slide.event.id} event={slide.event} />
-          <Questions asked={slide.asked} />
+          <Questions asked={slide.asked} more={slide.more} />
           <footer className={styles['foot']}>
             <progress className={styles['progress']} value={at + 1} max={slides.length} aria-label="How far" />
             <span>
@@ -98,7 +98,7 @@ function Story({ event }: { event: CaseEvent }) {
 }
 
 /** Open questions along the foot; one that the event raises fades in, one that it ends shows its answer. */
-function Questions({ asked }: { asked: readonly AskedQuestion[] }) {
+function Questions({ asked, more }: Pick<Slide, 'asked' | 'more'>) {
   return (
     <ul className={styles['questions']} aria-label="Open questions">
       {asked.map(({ question, fresh, ending }) => (
@@ -117,6 +117,7 @@ function Questions({ asked }: { asked: readonly AskedQuestion[] }) {
           </span>
         </li>
       ))}
+      {more > 0 && <li className={styles['more']}>and {more} more open</li>}
     </ul>
   )
 }
