@@ -14,7 +14,7 @@ export function makeRpm(root, values, places) {
     mkdirSync(path.join(work, 'out'))
     const spec = path.join(work, 'package.spec')
     writeFileSync(spec, specOf(root, values, places))
-    const target = `${required(values, 'architecture')}-${required(values, 'rpm-os')}`
+    const target = `${processorOf(required(values, 'architecture'))}-${required(values, 'rpm-os')}`
     rpmbuild([
       '-bb',
       '--quiet',
@@ -32,6 +32,9 @@ export function makeRpm(root, values, places) {
     rmSync(work, { recursive: true, force: true })
   }
 }
+
+/** electron-builder leaves it to fpm to call a processor as rpm does. @param {string} architecture */
+const processorOf = (architecture) => ({ amd64: 'x86_64', arm64: 'aarch64' })[architecture] ?? architecture
 
 /** @param {string[]} args */
 function rpmbuild(args) {
