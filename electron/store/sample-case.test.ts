@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { documentData, theCase, type CaseDocument, type DocumentData } from '../../shared/document'
 import type { CaseEvent, EventKind } from '../../shared/model/event'
 import { parsed, type DatePoint, type LegalDate } from '../../shared/model/legal-date'
+import { contradictedDates } from '../../shared/questions/question-dates'
 import { readSampleCase } from './sample-case'
 
 const ASSETS = fileURLToPath(new URL('../../assets', import.meta.url))
@@ -36,6 +37,10 @@ describe('the sample case file', () => {
   it('is in normal form: records sorted by id, keys in schema order, two spaces, a final newline, no id twice', async () => {
     const text = await readFile(join(ASSETS, 'sample/sec-v-binance.json'), 'utf8')
     expect(text).toBe(`${JSON.stringify(data, null, 2)}\n`)
+  })
+
+  it('dates no question against its links, so that a first edit brings nothing along', () => {
+    expect(contradictedDates(document)).toEqual([])
   })
 
   it('carries the caption of the case file', () => {

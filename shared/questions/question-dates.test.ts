@@ -117,6 +117,14 @@ describe('a case made elsewhere whose stored dates its links contradict', () => 
     expect(dateIn(linkedCase([complaint, asked()], [RAISES]))).toBeNull()
   })
 
+  test('keeps an end that is less exact than its links: its day may be unverified on purpose', () => {
+    const events = [complaint, opinion, asked('2023-06~/2024-06~')]
+    expect(dateIn(linkedCase(events, [RAISES, ANSWERS]))).toBe('2023-06~/2024-06~')
+    expect(dateIn(linkedCase([complaint, opinion, asked('2023-06~/2024-05~')], [RAISES, ANSWERS]))).toBe(
+      '2023-06-05/2024-06-28',
+    )
+  })
+
   test('agrees with itself once read, and only dates of questions differ', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {

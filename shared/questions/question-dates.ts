@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../document'
 import type { CaseEvent } from '../model/event'
 import type { EventId } from '../model/ids'
-import { LegalDate, parsed, parseLegalDate, writePoint } from '../model/legal-date'
+import { firstDay, lastDay, LegalDate, parsed, parseLegalDate, writePoint, type DatePoint } from '../model/legal-date'
 import { dayOf, eventsInto } from '../model/linked-events'
 import type { LinkType } from '../model/link'
 import { applyPatch, type Change, type Patch } from '../patch'
@@ -89,6 +89,24 @@ export function questionDates(before: CaseDocument, after: CaseDocument, patch: 
   return changes
 }
 
+/** Whether a point leaves the other possible: "June 2023" leaves June 13 possible, the 13th leaves no other day. An open end only leaves an open end. */
+function leavesPossible(stored: DatePoint | null, point: DatePoint | null): boolean {
+  if (stored === null || point === null) return stored === point
+  return firstDay(stored) <= firstDay(point) && lastDay(point) <= lastDay(stored)
+}
+
+const endsOf = (date: LegalDate): [DatePoint | null, DatePoint | null] => {
+  const value = parsed(date)
+  return value.kind === 'interval' ? [value.from, value.to] : [value.point, value.point]
+}
+
+/** Whether both dates cannot be right. A stored date that is less exact than the life may be so on purpose: "day not verified". */
+function contradicts(stored: LegalDate, life: LegalDate): boolean {
+  const [from, to] = endsOf(stored)
+  const [raised, answered] = endsOf(life)
+  return !leavesPossible(from, raised) || !leavesPossible(to, answered)
+}
+
 /**
  * Where a case made elsewhere stores dates of questions that its links contradict: the changes that make them agree; none in a case
  * that only Docketline has written. As after an edit, links count only where a question is on the timeline and they say when.
@@ -103,7 +121,8 @@ export function contradictedDates(document: CaseDocument): Change[] {
     const question = document.event.get(id)
     if (question?.kind !== 'question' || question.date === null) continue
     const date = dateOfLife(question, lifeSpan(question, into))
-    if (date !== question.date) changes.push({ table: 'event', id, before: question, after: { ...question, date } })
+    if (date !== null && contradicts(question.date, date))
+      changes.push({ table: 'event', id, before: question, after: { ...question, date } })
   }
   return changes
 }
