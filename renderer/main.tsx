@@ -5,6 +5,7 @@ import './ui/base.css'
 import { createClient } from '../shared/ipc/client'
 import { App } from './app/app'
 import { createWorkspace } from './app/create-workspace'
+import { keepFirstViews } from './app/keep-first-view'
 import { tellOfBadEnd } from './app/bad-end'
 import { followApp, offerBundle } from './app/lifecycle'
 import { StartFailure } from './app/start-failure'
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   for (const text of started.notices) workspace.ui.notify({ tone: 'info', text })
   followApp(workspace, bridge)
   mirrorWorkspace(workspace)
+  keepFirstViews(workspace)
   root.render(<App workspace={workspace} version={started.version} />)
   // Once the case is there: opening it puts away what was asked.
   await (started.case === null ? workspace.showCases() : workspace.openCase(started.case))

@@ -15,6 +15,7 @@ import { createHandlers } from './calls/handlers'
 import { catchBugs } from './catch-bugs'
 import { describeError } from './describe-error'
 import { electronDesktop } from './electron-desktop'
+import { firstViews } from './first-views'
 import { createFlush } from './flush'
 import { createHistoryService } from './history/history-service'
 import { serveCalls } from './ipc'
@@ -167,6 +168,7 @@ async function start(kept: Promise<SettingsFile>): Promise<void> {
     desk,
     untold,
     firstCase: () => first.ask(),
+    firstViews: firstViews(store, log),
     readSample,
     newId: v7,
     flush,

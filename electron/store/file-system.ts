@@ -10,6 +10,9 @@ export interface FileFacts {
   size: number
   mode: number
   mtimeMs: number
+  /** When anything of it was changed last, its name and times included: no program can set it. */
+  ctimeMs: number
+  ino: number
   isDirectory(): boolean
 }
 

@@ -14,9 +14,10 @@ type Panels = Awaited<ReturnType<typeof loadPanels>>
 export function CaseScreen() {
   const shown = useUi((state) => state.panels)
   const page = useUi((state) => state.page)
+  const isReading = useUi((state) => state.opening !== null)
   const panels = useLater(
     loadPanels,
-    useUi((state) => state.isPainted),
+    useUi((state) => state.isPainted && state.opening === null),
   )
   useEffect(() => {
     if (panels !== null) markPainted('case-painted')
@@ -37,8 +38,20 @@ export function CaseScreen() {
         </div>
         {shown.inspector && <div className={styles['inspector']}>{panels && <panels.Inspector />}</div>}
       </div>
-      <div className={styles['status']}>{panels && <panels.StatusBar />}</div>
+      <div className={styles['status']}>
+        {panels && <panels.StatusBar />}
+        {isReading && <Reading />}
+      </div>
     </div>
+  )
+}
+
+/** A large case is on its way; its timeline, as it was last, is there already. */
+function Reading() {
+  return (
+    <p className={styles['reading']} role="status">
+      Reading the case… Look around meanwhile; what you ask for follows in a moment.
+    </p>
   )
 }
 

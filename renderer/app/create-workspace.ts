@@ -53,7 +53,7 @@ export function createWorkspace(client: Client): Workspace {
     follow: questionDates,
   })
   const timeline: Workspace['timeline'] = { current: null }
-  const navigation = createCaseNavigation({ client, documents, autosave, ui, owed })
+  const navigation = createCaseNavigation({ client, documents, autosave, ui, owed, today, timeline, nextFrame })
   return {
     client,
     documents,

@@ -1,15 +1,25 @@
-import { documentFrom } from '../../shared/document'
+import { EMPTY_DOCUMENT, type CaseDocument } from '../../shared/document'
 import { contradictedDates, withDatesOfLives } from '../../shared/questions/question-dates'
 import type { CaseFolder, OpenedCase } from '../../shared/ipc/contract'
 import { CallError } from '../../shared/ipc/client'
+import type { EventId } from '../../shared/model/ids'
+import type { Patch } from '../../shared/patch'
 import { errorNotice } from '../features/notices/error-notice'
 import type { Notice } from '../store/ui-store'
 import { NO_FILTER } from '../store/event-filter'
 import type { OwedChanges } from '../store/owed-changes'
+import { decodeFirstView, type FirstView } from '../timeline/first-view'
+import { breathe } from './breathe'
 import { changeSettings } from './change-settings'
+import { prepareDocument } from './prepare-document'
+import { receiveCase } from './receive-case'
 import type { Workspace } from './workspace'
 
-type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'ui'> & { owed: OwedChanges }
+type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'ui' | 'today' | 'timeline'> & {
+  owed: OwedChanges
+  /** After the window has drawn. */
+  nextFrame: () => Promise<void>
+}
 
 const counted = (count: number): string => (count === 1 ? '1 change is' : `${count} changes are`)
 
@@ -26,28 +36,64 @@ async function nothingUnsaved({ autosave, ui }: Parts): Promise<boolean> {
   return false
 }
 
-/** Puts an opened case on screen. All in one go, so that no edit can fall between the old case and the new. */
-function show({ documents, autosave, ui, owed }: Parts, opened: OpenedCase): void {
-  const stored = documentFrom(opened.data)
+/** What the window shows of a case that has just come on screen. */
+const FRESH = {
+  screen: 'case',
+  isPainted: false,
+  search: '',
+  hits: null,
+  filter: NO_FILTER,
+  filterShown: false,
+  dialog: null,
+  titleToEdit: null,
+} as const
+
+const READING = 'The case is still being read. It can be changed in a moment.'
+
+/** Shows of a large case what its timeline showed before, where that is kept and still so. Nothing of the case can be changed yet. */
+function showFirst({ documents, ui }: Parts, folder: CaseFolder, opening: FirstView): void {
+  documents.load({ ...EMPTY_DOCUMENT, case: new Map([[opening.case.id, opening.case]]) })
+  const opened = ui.getState().opened + 1
+  ui.setState({ ...FRESH, opening, opened, open: { folder, readOnly: READING }, selection: new Set() })
+}
+
+/** An opened case, as the window will hold it. */
+interface Arrived {
+  opened: OpenedCase
+  document: CaseDocument
+  /** Dates that its questions have by their links and not in its file. */
+  changes: Patch
+}
+
+/** Fetches the case and works out what the window asks of it, while the window goes on drawing. */
+async function arrive({ client, today, timeline }: Parts, folder: CaseFolder): Promise<Arrived> {
+  const opened = await client('case.open', { case: folder })
+  const stored = await receiveCase(client, opened)
   const changes = contradictedDates(stored)
+  const document = withDatesOfLives(stored, changes)
+  if (opened.parts > 0) await prepareDocument(document, { today: today(), timeline: timeline.current, breathe })
+  return { opened, document, changes }
+}
+
+/** Puts an opened case on screen. All in one go, so that no edit can fall between the old case and the new. */
+function show({ documents, autosave, ui, owed }: Parts, { opened, document, changes }: Arrived): void {
+  const { opening, opened: count } = ui.getState()
   owed.owe(changes)
-  documents.load(withDatesOfLives(stored, changes))
+  documents.load(document)
   autosave.begin(opened.rev)
-  ui.setState({
-    screen: 'case',
-    open: { folder: opened.folder, readOnly: opened.readOnly },
-    opened: ui.getState().opened + 1,
-    isPainted: false,
-    selection: new Set(),
-    search: '',
-    hits: null,
-    filter: NO_FILTER,
-    filterShown: false,
-    dialog: null,
-    titleToEdit: null,
-  })
+  const open = { folder: opened.folder, readOnly: opened.readOnly }
+  // What was selected and where the window stood in the first view stays.
+  if (opening !== null) ui.setState({ open, opening: null })
+  else ui.setState({ ...FRESH, open, opened: count + 1, selection: new Set() })
   // What was found on opening is told once, so it stays until it was read.
   for (const text of opened.notices) ui.notify({ tone: 'info', text, stays: true })
+}
+
+/** What is kept of a case to be shown first; only lanes by kind are. */
+async function firstViewOf({ client, ui, today }: Parts, folder: CaseFolder): Promise<FirstView | null> {
+  if (ui.getState().grouping !== 'kind') return null
+  const { view } = await client('case.firstView', { case: folder })
+  return view === null ? null : decodeFirstView(view, today())
 }
 
 /** Only costs the next start a click when it fails, so it fails in silence. */
@@ -69,7 +115,8 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
     latest += 1
     const mine = latest
     if (!(await nothingUnsaved(parts)) || mine !== latest) return
-    parts.ui.setState({ screen: 'cases', open: null, isPainted: true, selection: new Set(), titleToEdit: null })
+    const nothing = { open: null, opening: null, selection: new Set<EventId>(), titleToEdit: null }
+    parts.ui.setState({ ...nothing, screen: 'cases', isPainted: true })
   }
 
   const openCase = async (folder: CaseFolder): Promise<void> => {
@@ -79,14 +126,22 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
     const mine = latest
     if (!(await nothingUnsaved(parts))) return
     try {
-      const opened = await parts.client('case.open', { case: folder })
+      const first = await firstViewOf(parts, folder)
       // The old case could be edited while the new one was read.
       if (!(await nothingUnsaved(parts)) || mine !== latest) return
-      show(parts, opened)
+      if (first !== null) {
+        showFirst(parts, folder, first)
+        await parts.nextFrame()
+      }
+      const arrived = await arrive(parts, folder)
+      if (!(await nothingUnsaved(parts)) || mine !== latest) return
+      show(parts, arrived)
       rememberCase(parts, folder)
     } catch (error) {
+      if (mine !== latest) return
       parts.ui.notify({ ...errorNotice(error), ...backupOffer(parts, folder, error) })
-      if (parts.ui.getState().screen === 'starting') await showCases()
+      const { screen, opening } = parts.ui.getState()
+      if (screen === 'starting' || opening !== null) await showCases()
     }
   }
 

@@ -3,7 +3,7 @@ import styles from './read-only-banner.module.css'
 import { useUi } from './workspace'
 
 export function ReadOnlyBanner() {
-  const reason = useUi((state) => state.open?.readOnly ?? null)
+  const reason = useUi((state) => (state.opening === null ? (state.open?.readOnly ?? null) : null))
   if (reason === null) return null
   return (
     <p className={styles['banner']} role="status">

@@ -32,7 +32,7 @@ export function openedCase(name: string, change: Partial<OpenedCase> = {}): Open
     accepted: [],
     view: [],
   }
-  return { folder: folder(name), rev: 7, data, readOnly: null, notices: [], ...change }
+  return { folder: folder(name), rev: 7, data, parts: 0, readOnly: null, notices: [], ...change }
 }
 
 /** A workspace over a main that is played by `answers`, and the calls it has made so far. */
@@ -41,6 +41,7 @@ export function testWorkspace(answers: Answers = {}): { workspace: Workspace; ca
   let rev = 7
   const usual: Answers = {
     'case.open': (input) => openedCase(input.case),
+    'case.firstView': () => ({ view: null }),
     'case.commit': () => ({ rev: (rev += 1), underneath: null }),
     'settings.change': () => ({ theme: 'system', userName: '', lastCase: null, briefTemplates: [] }),
   }

@@ -48,6 +48,7 @@ describe('event commands', () => {
     const day = 19_500
     workspace.timeline.current = {
       zoom: vi.fn(),
+      prepare: vi.fn(),
       fitAll: vi.fn(),
       fitSelection: vi.fn(),
       showDays: vi.fn(),

@@ -10,8 +10,21 @@ export function blockedBecause(workspace: Workspace, id: CommandId): string | nu
 
 /** The one way in, for keys, menus, buttons and the command palette. A command that is blocked does nothing. */
 export function execute(workspace: Workspace, id: CommandId): void {
+  if (workspace.ui.getState().opening !== null && !HOLDS_WHILE_READING.test(id)) return executeWhenRead(workspace, id)
   if (blockedBecause(workspace, id) !== null) return
   void run(workspace, id)
+}
+
+/** What needs no more of a case than its timeline, or leads away from it. */
+const HOLDS_WHILE_READING = /^(?:view|panel|help)\.|^case\.list$/
+
+/** Asked for while the case is still being read, a command is run once it is there; nothing is left of it where the user goes elsewhere. */
+function executeWhenRead(workspace: Workspace, id: CommandId): void {
+  const stop = workspace.ui.subscribe(({ opening, screen }) => {
+    if (opening !== null) return
+    stop()
+    if (screen === 'case') execute(workspace, id)
+  })
 }
 
 async function run(workspace: Workspace, id: CommandId): Promise<void> {

@@ -8,6 +8,7 @@ import type { EventId, LinkId, ViewId } from '../../shared/model/ids'
 import { VIEW_COLUMNS, type Grouping, type ViewColumn } from '../../shared/model/saved-view'
 import type { CaseDeadline } from '../../shared/deadlines/case-deadlines'
 import type { Finding } from '../../shared/sequence-checks/finding'
+import type { FirstView } from '../timeline/first-view'
 import { NO_FILTER, type EventFilter } from './event-filter'
 
 export interface Sort {
@@ -78,6 +79,8 @@ export interface UiState {
   screen: 'starting' | 'cases' | 'case'
   /** The case on screen, and why it cannot be edited, if so. */
   open: { folder: CaseFolder; readOnly: string | null } | null
+  /** A case that is being read, and what its timeline shows meanwhile; null while none is. Nothing can be changed then. */
+  opening: FirstView | null
   /** Counts the cases opened: each is shown on a screen of its own. */
   opened: number
   /** The first of what is shown has been painted; until then nothing else is drawn. */
@@ -141,6 +144,7 @@ export interface UiStore extends StoreApi<UiState> {
 export const INITIAL_UI: UiState = {
   screen: 'starting',
   open: null,
+  opening: null,
   opened: 0,
   isPainted: false,
   selection: new Set(),

@@ -7,6 +7,7 @@ import { ChartGeometry } from './chart-geometry'
 import { attachDeadlineMarks } from './deadline-marks'
 import { attachFoundMarks } from './found-marks'
 import { createDateTip } from './date-tip'
+import type { FirstView } from './first-view'
 import { attachDenseMarks } from './dense-mark-layer'
 import { attachDrops } from './drop-on-timeline'
 import { attachPopover } from './event-popover'
@@ -121,6 +122,22 @@ export class Chart {
     const all = sortedEvents(document.event)
     this.view.setLanes(lanes.lanes, this.indexer.index(all, events, lanes, this.placing))
     this.overview.show([...this.indexer.whole.values()])
+  }
+
+  /** Works out the lanes of a document that is to be shown next, whole. */
+  prepare(document: CaseDocument, grouping: Grouping): void {
+    const all = sortedEvents(document.event)
+    const today = this.ports.today()
+    this.indexer.index(all, all, lanesOf(document, grouping), { today, lives: phasedLives(document, today) })
+  }
+
+  /** Shows a case that is still being read. */
+  showFirst({ lanes: indexes, isPart }: FirstView): void {
+    const { lanes } = lanesOf(this.ports.document(), 'kind')
+    this.lanes = lanes
+    this.view.setLanes(lanes, indexes)
+    // The strip shows the whole case: a part of it would not be that.
+    if (!isPart) this.overview.show([...indexes.values()])
   }
 
   private placed(id: EventId): PlacedEvent | null {

@@ -31,7 +31,8 @@ export function followStores(chart: Chart, { documents, ui }: Workspace): () => 
   const show = (): void => {
     narrowing.callOff()
     const { document } = documents.getState()
-    const { filter, hits, grouping } = ui.getState()
+    const { filter, hits, grouping, opening } = ui.getState()
+    if (opening !== null) return chart.showFirst(opening)
     chart.view.setWords(hits?.words ?? [])
     chart.show(shownEvents(document, filter, hits), grouping)
   }
@@ -40,6 +41,8 @@ export function followStores(chart: Chart, { documents, ui }: Workspace): () => 
   chart.select(ui.getState().selection)
   const stops = [
     documents.subscribe(({ document }, before) => {
+      // A case that is still being read is shown, or about to be taken in.
+      if (ui.getState().opening !== null) return
       if (
         document.event !== before.document.event ||
         document.party !== before.document.party ||
@@ -50,7 +53,8 @@ export function followStores(chart: Chart, { documents, ui }: Workspace): () => 
       }
     }),
     ui.subscribe((state, before) => {
-      if (state.filter !== before.filter || state.grouping !== before.grouping) show()
+      const sameCase = state.opening === before.opening && state.grouping === before.grouping
+      if (!sameCase || state.filter !== before.filter) show()
       else if (state.hits !== before.hits) narrowing.ask()
       if (state.selection === before.selection) return
       if (narrowing.isAsked()) show()

@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { ShownTime } from '../store/saved-views'
 
@@ -17,6 +18,8 @@ export interface TimelineHandle {
   shownTime(): ShownTime
   /** The day in the middle of the window: where a new event goes. */
   middleDay(): EpochDay
+  /** Works out the lanes of a document that is to be shown next. */
+  prepare(document: CaseDocument): void
   /** Scrolls so that the selected event can be seen, without zooming. */
   reveal(): void
   /** The day under the pointer; null where it is not over the events. */

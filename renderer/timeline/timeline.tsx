@@ -17,8 +17,9 @@ import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
 import type { TimelineHandle } from './timeline-handle'
 import { SelectionAnnouncer } from './selection-announcer'
-import { windowOf, windowAround } from './window-motion'
-import { placeEvent } from './placed-event'
+import { firstWindow } from './first-window'
+import type { TimeWindow } from './timeline-view'
+import { windowOf } from './window-motion'
 
 /** The timeline of the case on screen: chart and overview strip, under a toolbar that may come later. */
 export function Timeline({ toolbar }: { toolbar: ReactNode }) {
@@ -46,13 +47,9 @@ export function Timeline({ toolbar }: { toolbar: ReactNode }) {
   )
 }
 
-/** What to show first: the proceedings, which are seldom as long as the story around them. */
-function firstWindow({ documents, today }: Workspace) {
-  const events = [...documents.getState().document.event.values()]
-  const place = (of: typeof events) => of.flatMap((event) => placeEvent(event, today()) ?? [])
-  const now = today() * MS_PER_DAY
-  const around = windowAround(place(events.filter(({ kind }) => kind !== 'context'))) ?? windowAround(place(events))
-  return around ?? windowOf({ start: now, end: now }, 365)
+function windowAtFirst({ documents, today, ui }: Workspace): TimeWindow {
+  const { opening } = ui.getState()
+  return opening?.window ?? firstWindow([...documents.getState().document.event.values()], today())
 }
 
 function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): TimelineHandle {
@@ -82,6 +79,7 @@ function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): T
     showTime: (time) => motion.to(time),
     shownTime: () => view.window,
     middleDay: () => Math.floor((view.window.start + view.window.end) / 2 / MS_PER_DAY),
+    prepare: (document) => chart.prepare(document, workspace.ui.getState().grouping),
     reveal: () => chart.reveal(),
     dayUnder({ target, clientX, clientY }) {
       const isHere = target instanceof Node && container.contains(target) && geometry.inArea(clientX, clientY)
@@ -112,7 +110,7 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
     document: () => documents.getState().document,
     today,
   }
-  const chart = new Chart(hosts, ports, firstWindow(workspace))
+  const chart = new Chart(hosts, ports, windowAtFirst(workspace))
   timeline.current = handleOf(chart, hosts.container, workspace)
   const stopFollowing = followStores(chart, workspace)
   const stopReview = followReview(chart, workspace)

@@ -65,7 +65,10 @@ export type Library = z.infer<typeof Library>
 export const OpenedCase = z.strictObject({
   folder: CaseFolder,
   rev: z.number().int().nonnegative(),
+  /** All of a small case; of a large one the case record alone. */
   data: DocumentData,
+  /** How many parts of a large case are to be fetched with `case.part`; 0 where `data` is all of it. */
+  parts: z.number().int().nonnegative(),
   /** Null when it can be edited; else why not, as a sentence. */
   readOnly: z.string().nullable(),
   /** What happened on opening that the user should know ("the last line of the history was torn off"), as sentences. */
@@ -115,6 +118,7 @@ export type Finding = z.infer<typeof Finding>
 
 const committed = z.strictObject({ rev: z.number().int().positive(), underneath: Underneath.nullable() })
 
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const nothing = z.strictObject({})
 const byFolder = z.strictObject({ case: CaseFolder })
 
@@ -193,6 +197,18 @@ export const contract = {
   /** Shows the case's folder, or without one the library, in the system's file manager. */
   'library.reveal': { in: z.strictObject({ case: CaseFolder.nullable() }), out: nothing },
   'case.open': { in: byFolder, out: OpenedCase },
+  /** Records of the case opened last, as it was then: JSON of some of its tables, in parts that each cost the window a part of a frame. */
+  'case.part': {
+    in: byFolder.extend({ at: z.number().int().nonnegative() }),
+    out: z.strictObject({ json: z.string() }),
+  },
+  /** What the timeline of the case is to show until the case is read, as the window encoded it; null where that is not kept, or of another state of the case. */
+  'case.firstView': { in: byFolder, out: z.strictObject({ view: Bytes.nullable() }) },
+  /** Keeps it, where the case is at that revision and its files are as they were left. */
+  'case.keepFirstView': {
+    in: byFolder.extend({ rev: z.number().int().nonnegative(), view: Bytes }),
+    out: nothing,
+  },
   /** Settles only when the commit is on the disk. `rev` is the revision the patch starts from; the answer is the new one. */
   'case.commit': {
     in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300), patch: Patch }),

@@ -7,6 +7,7 @@ import type { StorePorts } from '../../store/store-ports'
 import type { Press } from '../brief/press'
 import type { Previews } from '../brief/previews'
 import type { Desktop } from '../desktop'
+import type { FirstViews } from '../first-views'
 import type { Flush } from '../flush'
 import type { ImportChild } from '../import/import-session'
 import type { HistoryService } from '../history/history-service'
@@ -33,6 +34,7 @@ export interface CallPorts {
   /** What is to be told with the next case that opens. */
   untold: Untold
   firstCase: () => Promise<FirstCase>
+  firstViews: FirstViews
   readSample: () => Promise<CaseDocument>
   newId: IdSource
   flush: Flush

@@ -1,11 +1,14 @@
-import { documentData } from '../../../shared/document'
 import type { Handlers } from '../../../shared/ipc/contract'
 import type { Change } from '../../../shared/patch'
 import type { CallPorts } from './call-ports'
+import { OpenedParts } from './opened-parts'
 
 type CaseCalls = Pick<
   Handlers,
   | 'case.open'
+  | 'case.part'
+  | 'case.firstView'
+  | 'case.keepFirstView'
   | 'case.commit'
   | 'case.stage'
   | 'case.commitStaged'
@@ -15,16 +18,24 @@ type CaseCalls = Pick<
   | 'case.verify'
 >
 
-export function caseCalls({ library, desk, untold, settings: file, history, log }: CallPorts): CaseCalls {
+export function caseCalls({ library, desk, firstViews, untold, settings: file, history, log }: CallPorts): CaseCalls {
   /** The parts of the patch under way. There is one window, and it sends one patch after the other. */
   let staged: Change[] = []
+  const parts = new OpenedParts()
   return {
     'case.open': async ({ case: folder }) => {
       const { rev, document, readOnly, notices } = await desk.open(folder)
       log('case opened', { rev, events: document.event.size })
       // The document is a live view: all of the answer is taken of it at once.
-      const opened = { folder, rev, data: documentData(document), readOnly }
+      const opened = { folder, rev, ...parts.open(folder, document), readOnly }
       return { ...opened, notices: [...notices, ...(await untold.take())] }
+    },
+    'case.part': ({ case: folder, at }) => ({ json: parts.part(folder, at) }),
+    'case.firstView': async ({ case: folder }) => ({ view: await firstViews.read((await library()).pathOf(folder)) }),
+    'case.keepFirstView': async ({ case: folder, rev, view }) => {
+      const stamp = await desk.stampAt(folder, rev)
+      if (stamp !== null) await firstViews.keep((await library()).pathOf(folder), stamp, view)
+      return {}
     },
     'case.commit': ({ case: folder, rev, label, patch }) =>
       desk.commit(folder, { rev, label, by: file.settings.userName, patch }),

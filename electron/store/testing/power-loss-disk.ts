@@ -207,5 +207,7 @@ const factsOf = (node: Node): FileFacts & { isDirectory(): boolean } => ({
   size: node.kind === 'file' ? node.now.length : 0,
   mode: 0o600,
   mtimeMs: 0,
+  ctimeMs: 0,
+  ino: 0,
   isDirectory: () => node.kind === 'folder',
 })

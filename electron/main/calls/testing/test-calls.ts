@@ -16,6 +16,7 @@ import type { Desktop } from '../../desktop'
 import type { ImportAsk } from '../../import/import-message'
 import type { ImportChild } from '../../import/import-session'
 import { ImportWork } from '../../import/import-work'
+import { firstViews } from '../../first-views'
 import { createFlush } from '../../flush'
 import { createHistoryAnswers } from '../../history/answer-history'
 import { createHistoryService, type HistoryChild } from '../../history/history-service'
@@ -124,6 +125,7 @@ export async function setUpCalls() {
     platform: 'linux',
     notices: ['Said at the start.'],
     settings,
+    firstViews: firstViews(store, log),
     firstCase: () => firstCase({ library, desk, readSample }, settings.settings),
     library,
     moveLibrary: place.move,

@@ -1,0 +1,61 @@
+import type { CaseDocument } from '../../shared/document'
+import type { EpochDay } from '../../shared/model/epoch-day'
+import type { CaseEvent } from '../../shared/model/event'
+import { NO_FILTER } from '../store/event-filter'
+import {
+  linksByEvent,
+  openQuestionCount,
+  routineCount,
+  shownEvents,
+  sortedEvents,
+  tagsInUse,
+} from '../store/event-selectors'
+import { placementOf } from '../timeline/lane-index'
+import { phasedLives } from '../timeline/question-phases'
+import type { TimelineHandle } from '../timeline/timeline-handle'
+
+/** Events in a slice: some milliseconds. */
+const SLICE = 1000
+
+export interface Preparing {
+  today: EpochDay
+  /** The timeline that will show it, where one is on screen. */
+  timeline: TimelineHandle | null
+  /** Lets the window draw and answer. */
+  breathe: () => Promise<void>
+}
+
+/**
+ * Works out ahead, in slices, what the window asks of every event of a document that it is to show next: each answer is kept by
+ * whoever gives it, so that the document itself is then taken in at once, in a part of a frame.
+ */
+export async function prepareDocument(document: CaseDocument, { today, timeline, breathe }: Preparing): Promise<void> {
+  const events = [...document.event.values()]
+  await inSlices(events, breathe, (event) => placementOf(event, { today, lives: new Map() }))
+  const steps: readonly (() => unknown)[] = [
+    () => sortedEvents(document.event),
+    () => phasedLives(document, today),
+    () => routineCount(document.event),
+    () => shownEvents(document, NO_FILTER, null),
+    () => openQuestionCount(document.event),
+    () => tagsInUse(document.event),
+    () => linksByEvent(document.link),
+    () => timeline?.prepare(document),
+  ]
+  for (const step of steps) {
+    await breathe()
+    step()
+  }
+  await breathe()
+}
+
+async function inSlices(
+  events: readonly CaseEvent[],
+  breathe: () => Promise<void>,
+  work: (event: CaseEvent) => unknown,
+): Promise<void> {
+  for (let from = 0; from < events.length; from += SLICE) {
+    await breathe()
+    for (const event of events.slice(from, from + SLICE)) work(event)
+  }
+}

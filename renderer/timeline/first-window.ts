@@ -1,0 +1,14 @@
+import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
+import type { CaseEvent } from '../../shared/model/event'
+import { placementOf } from './lane-index'
+import type { TimeWindow } from './timeline-view'
+import { windowAround, windowOf } from './window-motion'
+
+/** What to show first: the proceedings, which are seldom as long as the story around them. */
+export function firstWindow(events: readonly CaseEvent[], today: EpochDay): TimeWindow {
+  const placing = { today, lives: new Map() }
+  const place = (of: readonly CaseEvent[]) => of.flatMap((event) => placementOf(event, placing) ?? [])
+  const now = today * MS_PER_DAY
+  const around = windowAround(place(events.filter(({ kind }) => kind !== 'context'))) ?? windowAround(place(events))
+  return around ?? windowOf({ start: now, end: now }, 365)
+}
