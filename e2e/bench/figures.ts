@@ -1,6 +1,7 @@
 import type { Plan } from './bench-plan'
 import { LINES_PAN } from './lines'
 import type { Report } from './report'
+import { NEVER_OPENED, OPENED_BEFORE } from './visits'
 
 const PLAIN_SIZE = 5_000
 
@@ -10,8 +11,10 @@ const MOVES = ['pan, whole case', 'pan, one year', 'pan, 30 days', 'mouse drag',
 export function addFigures({ sizes, slack }: Plan, report: Report): void {
   const small = sizes[0] ?? 0
   const large = sizes.at(-1) ?? 0
-  report.growth('open case to timeline painted', small, large, 2 * slack)
-  report.besidePlain('open case to timeline painted', PLAIN_SIZE, PLAIN_SIZE, 0.5)
+  for (const opening of [OPENED_BEFORE, NEVER_OPENED]) {
+    report.growth(opening, small, large, 2 * slack)
+    report.besidePlain(opening, PLAIN_SIZE, PLAIN_SIZE, 0.5, 'open case to timeline painted')
+  }
   for (const move of MOVES) report.growth(move, small, large, 1.4 * slack)
   report.besidePlain('pan, whole case', large, PLAIN_SIZE, 1 / 15)
   addLines(sizes, report)

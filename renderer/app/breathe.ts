@@ -3,10 +3,12 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     // Not a timer, which waits four milliseconds when it is called from another.
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
+    const goOn = (): void => {
       port1.close()
       resolve()
     }
+    port1.addEventListener('message', goOn, { once: true })
+    port1.start()
     port2.postMessage(null)
   })
 }

@@ -8,7 +8,7 @@ import { breathe } from './breathe'
 import type { Workspace } from './workspace'
 
 /** A smaller case is read as fast as its first view. */
-const LARGE = 2000
+export const LARGE = 2000
 /** So long after the last change nobody is in the middle of anything. */
 const QUIET_MS = 3000
 

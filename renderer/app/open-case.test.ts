@@ -99,7 +99,9 @@ describe('openCase', () => {
       'case.open': (input) =>
         new Promise<OpenedCase>((resolve) => waiting.set(input.case, () => resolve(openedCase(input.case)))),
     })
-    const both = [workspace.openCase(folder('one')), workspace.openCase(folder('two'))]
+    const first = workspace.openCase(folder('one'))
+    while (waiting.size < 1) await Promise.resolve()
+    const both = [first, workspace.openCase(folder('two'))]
     while (waiting.size < 2) await Promise.resolve()
     waiting.get('two')?.()
     waiting.get('one')?.()

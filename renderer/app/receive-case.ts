@@ -1,6 +1,7 @@
 import { documentFrom, TABLES, type CaseDocument, type DocumentData } from '../../shared/document'
 import type { Client } from '../../shared/ipc/client'
 import type { OpenedCase } from '../../shared/ipc/contract'
+import type { WritableTable } from '../../shared/layered-table'
 import { liveDocument, type LiveDocument } from '../../shared/patch'
 
 /** Parts asked for ahead: while the window reads one, main writes the next. */
@@ -29,7 +30,7 @@ export async function receiveCase(client: Client, { folder, data, parts }: Opene
 /** Nobody has seen the document yet: its tables may still grow in place. */
 function addTo(document: LiveDocument, part: Partial<DocumentData>): void {
   for (const name of TABLES) {
-    const table: Map<string, unknown> = document[name]
+    const table: WritableTable<string, unknown> = document[name]
     for (const record of part[name] ?? []) table.set(record.id, record)
   }
 }

@@ -10,7 +10,7 @@ import { createWorkspace } from './create-workspace'
 import type { Workspace } from './workspace'
 
 /** What main would answer, by call; one that is left out answers with an empty object. */
-export type Answers = { [C in Call]?: (input: In<C>) => Promise<Out<C>> | Out<C> | Reply<never> }
+export type Answers = { [C in Call]?: (input: In<C>) => Promise<Out<C> | Reply<never>> | Out<C> | Reply<never> }
 
 export const folder = (name: string): CaseFolder => CaseFolder.parse(name)
 

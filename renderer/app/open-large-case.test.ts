@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest'
+import { documentFrom, theCase } from '../../shared/document'
+import type { OpenedCase, Reply } from '../../shared/ipc/contract'
+import { EventId } from '../../shared/model/ids'
+import { execute } from '../commands/execute'
+import { sortedEvents } from '../store/event-selectors'
+import { encodeFirstView } from '../timeline/encode-first-view'
+import { folder, openedCase, refused, testWorkspace, type Answers } from './test-workspace'
+
+/** The case of `openedCase` as main sends a large one: its record, and its events one in a part. */
+function inParts(): { opened: OpenedCase; answers: Answers } {
+  const whole = openedCase('one')
+  const { event } = whole.data
+  const opened = { ...whole, data: { ...whole.data, event: [] }, parts: event.length }
+  return {
+    opened,
+    answers: { 'case.open': () => opened, 'case.part': ({ at }) => ({ json: JSON.stringify({ event: [event[at]] }) }) },
+  }
+}
+
+async function keptView(): Promise<Uint8Array> {
+  const document = documentFrom(openedCase('one').data)
+  const placing = { today: 20_000, lives: new Map() }
+  const shown = sortedEvents(document.event)
+  const source = { case: theCase(document), shown, placing, window: { start: 1, end: 2 }, isPart: false }
+  return encodeFirstView(source, () => Promise.resolve())
+}
+
+/** A case whose first view is kept, and whose parts wait until they are let through. */
+async function opening(answer: OpenedCase | Reply<never> = inParts().opened) {
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run))
+  let letThrough = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  const view = await keptView()
+  const made = testWorkspace({
+    ...inParts().answers,
+    'case.open': async () => {
+      await gate
+      return answer
+    },
+    'case.firstView': () => ({ view }),
+  })
+  const opened = made.workspace.openCase(folder('one'))
+  await vi.waitFor(() => expect(made.workspace.ui.getState().opening).not.toBeNull())
+  return { ...made, opened, letThrough }
+}
+
+describe('a large case', () => {
+  it('comes in parts and is whole at its end', async () => {
+    const { workspace } = testWorkspace(inParts().answers)
+    await workspace.openCase(folder('one'))
+    expect(workspace.documents.getState().document).toEqual(documentFrom(openedCase('one').data))
+    expect(workspace.ui.getState()).toMatchObject({ screen: 'case', opening: null, open: { readOnly: null } })
+  })
+
+  it('shows its timeline at once where that is kept, and cannot be changed before it is there', async () => {
+    const { workspace, opened, letThrough } = await opening()
+    const { ui, documents } = workspace
+    expect(ui.getState()).toMatchObject({ screen: 'case', open: { folder: 'one' } })
+    expect(ui.getState().open?.readOnly).toContain('still being read')
+    expect(documents.getState().document.event.size).toBe(0)
+    const screens = ui.getState().opened
+    letThrough()
+    await opened
+    expect(ui.getState()).toMatchObject({ opening: null, open: { readOnly: null }, opened: screens })
+    expect(documents.getState().document.event.size).toBe(4)
+  })
+
+  it('keeps what was selected meanwhile, and does what was asked for once it is there', async () => {
+    const { workspace, opened, letThrough } = await opening()
+    workspace.ui.select([EventId.parse('a')])
+    execute(workspace, 'event.delete')
+    expect(workspace.documents.getState().past).toEqual([])
+    letThrough()
+    await opened
+    await vi.waitFor(() => expect(workspace.documents.getState().document.event.has(EventId.parse('a'))).toBe(false))
+    expect(workspace.documents.getState().past).toHaveLength(1)
+    await workspace.autosave.flush()
+  })
+
+  it('is left for the list of cases at any time, and nothing of it comes after', async () => {
+    const { workspace, opened, letThrough } = await opening()
+    execute(workspace, 'event.newFiling')
+    await workspace.showCases()
+    letThrough()
+    await opened
+    expect(workspace.ui.getState()).toMatchObject({ screen: 'cases', open: null, opening: null })
+    expect(workspace.documents.getState().document.event.size).toBe(0)
+  })
+
+  it('that cannot be read after all leads to the list, and says why', async () => {
+    const { workspace, opened, letThrough } = await opening(refused('The case cannot be read.'))
+    letThrough()
+    await opened
+    expect(workspace.ui.getState()).toMatchObject({ screen: 'cases', open: null, opening: null })
+    expect(workspace.ui.getState().notices.at(-1)?.text).toBe('The case cannot be read.')
+  })
+})

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { theCase, type CaseDocument } from '../../shared/document'
+import { EVENT_KINDS } from '../../shared/model/event'
+import { arbitraryDocument } from '../../shared/testing/arbitraries'
+import { sortedEvents } from '../store/event-selectors'
+import { encodeFirstView } from './encode-first-view'
+import { itemClass, itemStyle } from './event-element'
+import { decodeFirstView } from './first-view'
+import { indexLane, placementOf, type Placing } from './lane-index'
+import { phasedLives } from './question-phases'
+import { eventLabel } from '../store/event-name'
+
+const TODAY = 20_000
+
+const placingOf = (document: CaseDocument, today: number): Placing => ({ today, lives: phasedLives(document, today) })
+
+function kept(document: CaseDocument, today: number): Promise<Uint8Array> {
+  const source = {
+    case: theCase(document),
+    shown: sortedEvents(document.event),
+    placing: placingOf(document, today),
+    window: { start: 1, end: 2 },
+    isPart: false,
+  }
+  return encodeFirstView(source, () => Promise.resolve())
+}
+
+describe('the first view of a case', () => {
+  it('draws every event as the case itself would be drawn', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument, async (document) => {
+        const view = decodeFirstView(await kept(document, TODAY), TODAY)
+        expect(view?.case).toEqual(theCase(document))
+        for (const kind of EVENT_KINDS) {
+          const events = sortedEvents(document.event).filter((event) => event.kind === kind)
+          const whole = indexLane(events.flatMap((event) => placementOf(event, placingOf(document, TODAY)) ?? []))
+          const lane = view?.lanes.get(kind)
+          expect([lane?.starts, lane?.ends, lane?.traits]).toEqual([whole.starts, whole.ends, whole.traits])
+          for (const [at, placed] of whole.events.entries()) {
+            const shown = lane?.at(at)
+            if (shown === undefined) throw new Error('an event is missing')
+            const { event: _whole, ...place } = placed
+            expect(shown).toMatchObject(place)
+            expect(shown.event.id).toBe(placed.event.id)
+            expect(shown.event.importance === 'key').toBe(kind !== 'question' && placed.event.importance === 'key')
+            expect(eventLabel(shown.event).slice(0, 300)).toBe(eventLabel(placed.event).slice(0, 300))
+            expect([itemClass(shown, false), itemStyle(shown)]).toEqual([itemClass(placed, false), itemStyle(placed)])
+          }
+        }
+      }),
+    )
+  })
+
+  it('lets what lasts until today end on the day it is shown, and nothing else move', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument, fc.integer({ min: 0, max: 400 }), async (document, later) => {
+        const view = decodeFirstView(await kept(document, TODAY), TODAY + later)
+        for (const kind of EVENT_KINDS) {
+          const lane = view?.lanes.get(kind)
+          for (let at = 0; at < (lane?.count ?? 0); at += 1) {
+            const shown = lane?.at(at)
+            const event = shown && document.event.get(shown.event.id)
+            const placed = event && placementOf(event, placingOf(document, TODAY + later))
+            expect([lane?.starts[at], lane?.ends[at]]).toEqual([placed?.start, placed?.end])
+          }
+        }
+      }),
+    )
+  })
+
+  it('is none where the bytes are not whole or of something else', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument, fc.nat(), fc.uint8Array(), async (document, cut, junk) => {
+        const bytes = await kept(document, TODAY)
+        const columns = 8 + (new Float64Array(bytes.buffer, 0, 1)[0] ?? 0)
+        expect(decodeFirstView(bytes.slice(0, cut % columns), TODAY)).toBeNull()
+        expect(decodeFirstView(junk, TODAY)).toBeNull()
+      }),
+    )
+  })
+})
