@@ -12,6 +12,7 @@ import { documentFrom, EMPTY_DOCUMENT, theCase, type CaseDocument } from '../../
 import type { Case } from '../../../shared/model/case'
 import type { LegalDate } from '../../../shared/model/legal-date'
 import type { Patch } from '../../../shared/patch'
+import { withDatesOfLives } from '../../../shared/questions/question-dates'
 import { courtZone } from '../../import/feed/court-zone'
 import { readFile } from '../../import/read-file'
 import { readForImport } from '../../import/read-path'
@@ -68,7 +69,8 @@ export class ImportWork {
     this.#document =
       document === null
         ? { ...EMPTY_DOCUMENT, case: new Map(record === null ? [] : [[record.id, record]]) }
-        : documentFrom(document)
+        : // As the window has it: questions of a case made elsewhere are dated by their links from the moment it is opened.
+          withDatesOfLives(documentFrom(document))
     onStep(paths.length / (paths.length + 1), 'Comparing with the case')
     return this.#planAnew()
   }
