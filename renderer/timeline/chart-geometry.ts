@@ -3,6 +3,7 @@ import type { EventId } from '../../shared/model/ids'
 import { drawnSpan, type DenseMark } from './dense-mark'
 import type { PlacedEvent } from './placed-event'
 import type { TimelineView } from './timeline-view'
+import type { VisGroup, VisInternals } from './vis-internals'
 import { ROW_PX, rowTop } from './vis-lane-drawing'
 
 export interface Box {
@@ -15,9 +16,21 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+/** What of a chart decides where things are. */
+export interface DrawnChart extends Pick<
+  TimelineView,
+  'window' | 'msPerPx' | 'rows' | 'shown' | 'laneIndexes' | 'marksOf'
+> {
+  readonly vis: {
+    dom: { centerContainer: { getBoundingClientRect(): Box } }
+    itemSet: { groups: Readonly<Record<string, Pick<VisGroup, 'top' | 'height'>>> }
+    props: Pick<VisInternals['props'], 'scrollTop'>
+  }
+}
+
 /** Where time and lanes are on the screen: in pixels of the browser window. Everything is answered from the model, never from the page. */
 export class ChartGeometry {
-  constructor(private readonly view: TimelineView) {}
+  constructor(private readonly view: DrawnChart) {}
 
   /** The part that shows time, without axis and lane labels. */
   get area(): Box {
