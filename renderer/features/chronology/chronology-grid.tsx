@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react'
 import type { CaseEvent } from '../../../shared/model/event'
 import { useDocument, useUi } from '../../app/workspace'
 import { ChronologyHeader } from './chronology-header'
@@ -63,7 +63,8 @@ export function ChronologyGrid({ rows }: { rows: readonly CaseEvent[] }) {
   const { editing, edit, onEdited } = useTitleEdit(scroller)
   const virtual = useRows(rows, scroller, indexOfRow(rows, editing))
   const leadId = leadOf(selection)
-  const lead = indexOfRow(rows, leadId)
+  // Not in every frame of scrolling: it is a walk over all rows.
+  const lead = useMemo(() => indexOfRow(rows, leadId), [rows, leadId])
   useFollowing(virtual, lead)
   const input = useGridInput({ rows, lead, scroller, edit })
   const items = virtual.getVirtualItems()
