@@ -11,6 +11,7 @@ const test = base.extend<{ large: AppDriver }>({
     const library = info.outputPath('library')
     await writeBenchCase(library, SIZE)
     const app = await AppDriver.launch({ library })
+    await app.waitForSaved()
     await use(app)
     await app.close()
   },
