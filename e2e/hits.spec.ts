@@ -1,19 +1,18 @@
 import { spanOf } from '../shared/model/legal-date'
 import { MS_PER_DAY } from '../shared/model/epoch-day'
-import { AppDriver, expect, test as base } from './app-driver'
+import { expect, test as base, type AppDriver } from './app-driver'
 import { benchDocument, writeBenchCase } from './bench/bench-case'
 import { TimelineHands } from './timeline-hands'
 
 const SIZE = 5_000
 
 const test = base.extend<{ large: AppDriver }>({
-  large: async ({}, use, info) => {
+  large: async ({ launch }, use, info) => {
     const library = info.outputPath('library')
     await writeBenchCase(library, SIZE)
-    const app = await AppDriver.launch({ library })
+    const app = await launch({ library })
     await app.waitForSaved()
     await use(app)
-    await app.close()
   },
 })
 

@@ -12,7 +12,7 @@ import type { Lane } from './lanes'
 import { placeEvent, type PlacedEvent } from './placed-event'
 import { feedBetween, feedLaneOf, type FeedLane } from './timeline-feed'
 import { LANE_PADDING_PX, ROW_PX } from './vis-lane-drawing'
-import { msPerPxAt, type ZoomLevel } from './zoom-level'
+import { msPerPxAt } from './zoom-level'
 
 const TODAY = epochDay(2026, 11, 23)
 const FIRST_DAY = 18_000
@@ -61,7 +61,7 @@ interface Scene {
 const arbitraryScene: fc.Arbitrary<Scene> = fc
   .record({
     drawn: arbitraryEvents,
-    level: fc.integer({ min: 40, max: 58 }) as fc.Arbitrary<ZoomLevel>,
+    level: fc.integer({ min: 40, max: 58 }),
     windowPx: fc.integer({ min: 400, max: 1800 }),
     heightPx: fc.integer({ min: 120, max: 700 }),
     middle: fc.oneof(fc.integer({ min: 690, max: 730 }), fc.integer({ min: 0, max: 1500 })),
