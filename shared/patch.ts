@@ -91,6 +91,26 @@ export function applyPatchInPlace(document: LiveDocument, patch: Patch): PatchEr
   return { code: 'broken-reference', message: broken }
 }
 
+/**
+ * Applies a large patch to a document that nobody else has, `slice` changes at a time: yields how many are in, so that the caller can
+ * let others work between. Links and cites are asked for once all is in, as in a patch applied at once. After an error the document is
+ * good for nothing.
+ */
+export function* applyPatchInSlices(
+  document: LiveDocument,
+  patch: Patch,
+  slice: number,
+): Generator<number, PatchError | null> {
+  for (const [index, change] of patch.entries()) {
+    if (index % slice === 0) yield index
+    const error = applyChange(document, change)
+    if (error !== null) return error
+  }
+  yield patch.length
+  const [broken] = brokenReferences(document, patch)
+  return broken === undefined ? null : { code: 'broken-reference', message: broken }
+}
+
 /** Why the patch would not apply, or null where it would. The document is as it was afterwards. */
 export function checkPatch(document: LiveDocument, patch: Patch): PatchError | null {
   const error = applyPatchInPlace(document, patch)

@@ -8,9 +8,11 @@ import { createDocumentStore } from '../store/document-store'
 import { createOwedChanges } from '../store/owed-changes'
 import { createUiStore } from '../store/ui-store'
 import { createImportDesk } from '../features/import/import-desk'
+import { breathe } from './breathe'
 import { commitPatch } from './commit-patch'
 import { followUnderneath } from './follow-underneath'
 import { createCaseNavigation } from './open-case'
+import { prepareDocument } from './prepare-document'
 import type { Workspace } from './workspace'
 
 const timers: Timers = {
@@ -68,6 +70,8 @@ export function createWorkspace(client: Client): Workspace {
       autosave,
       ui,
       nextFrame,
+      breathe,
+      prepare: (document) => prepareDocument(document, { today: today(), timeline: timeline.current, breathe }),
       fitTimeline: () => timeline.current?.fitAll(),
       ...navigation,
     }),

@@ -40,22 +40,19 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   /** The label of what was undone, or null when there was nothing. */
   undo(): string | null
   redo(): string | null
-  /** Begins a change too large for one frame: applied in slices, of records that are sound already, it is one step of undo in the end. */
-  grow(label: string): Growth
+  /** Takes in a change too large for one frame, of sound records, applied elsewhere already: one step of undo. False where the document has moved on since. */
+  takeIn(label: string, change: LargeChange): boolean
   /** Takes in what another program has changed, as no step of undo; steps back to before it are gone. False where it does not fit. */
   absorb(patch: Patch): boolean
   /** Opens another document: history starts anew, nothing is saved. */
   load(document: CaseDocument): void
 }
 
-/** A large change under way. Nothing else may edit meanwhile. */
-export interface Growth {
-  /** Applies a slice, or says why it does not fit. */
-  add(slice: Patch): PatchError | null
-  /** Makes one step of undo of all slices, and has it saved. */
-  finish(): void
-  /** Takes back all slices: it is as if it had never begun. */
-  abandon(): void
+/** A patch, with the document it was made for and the document that it makes of that. */
+export interface LargeChange {
+  before: CaseDocument
+  patch: Patch
+  after: CaseDocument
 }
 
 export type EditError = PatchError | { code: 'invalid-record'; message: string }
@@ -186,28 +183,13 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch, follo
       onPatch(label, patch, merge === undefined ? 'now' : 'typing')
       return ok(patch)
     },
-    grow(label) {
-      const slices: Patch[] = []
-      return {
-        add(slice) {
-          const applied = applyPatch(store.getState().document, slice)
-          if (!applied.ok) return applied.error
-          slices.push(slice)
-          store.setState({ document: applied.value })
-          return null
-        },
-        finish() {
-          const patch = slices.flat()
-          if (patch.length === 0) return
-          store.setState(({ past }) => ({ past: pushStep(past, { label, patch }, undefined), future: [] }))
-          onPatch(label, patch, 'now')
-        },
-        abandon() {
-          const taken = applyPatch(store.getState().document, invert(slices.flat()))
-          if (!taken.ok) throw new Error(`Slices cannot be taken back: ${taken.error.message}`)
-          store.setState({ document: taken.value })
-        },
-      }
+    takeIn(label, { before, patch, after }) {
+      const { document, past } = store.getState()
+      if (document !== before) return false
+      if (patch.length === 0) return true
+      store.setState({ document: after, past: pushStep(past, { label, patch }, undefined), future: [] })
+      onPatch(label, patch, 'now')
+      return true
     },
     undo: () => replay('past', 'future', 'Undo'),
     redo: () => replay('future', 'past', 'Redo'),

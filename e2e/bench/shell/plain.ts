@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
+import { EVENT_KINDS } from '../../../shared/model/event'
 import type { PlainItem } from './plain-items'
 import { markPainted } from './painted'
 
@@ -8,7 +9,9 @@ import { markPainted } from './painted'
 function show(items: readonly PlainItem[]): void {
   const chart = document.getElementById('chart')
   if (chart === null) throw new Error('plain.html has lost its chart')
-  const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({ id, content: id }))
+  // In Docketline's order: what vis-timeline draws of stacked lanes is what of the uppermost is in view.
+  const used = new Set(items.map(({ group }) => group))
+  const groups = EVENT_KINDS.filter((kind) => used.has(kind)).map((id) => ({ id, content: id }))
   const timeline = new Timeline(chart, new DataSet([...items]), new DataSet(groups), { height: '100%' })
   Reflect.set(globalThis, 'plainTimeline', timeline)
   const look = (): void => {

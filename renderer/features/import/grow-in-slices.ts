@@ -1,52 +1,54 @@
-import type { Patch } from '../../../shared/patch'
+import type { CaseDocument } from '../../../shared/document'
 import { CallError } from '../../../shared/ipc/client'
+import { applyPatchInSlices, liveDocument, type Patch } from '../../../shared/patch'
 import type { DocumentStore } from '../../store/document-store'
 
-interface Growing {
-  /** How many changes a slice has at the least: what every slice costs, however small, must not be more than what it holds. */
-  slice: number
-  nextFrame: () => Promise<void>
-  /** Told after each slice how many changes are in; false ends it, and all of them are taken back. */
+/** Changes in a slice: some milliseconds. */
+const SLICE = 500
+
+export interface Growing {
+  /** Lets the window draw and answer. */
+  breathe: () => Promise<void>
+  /** Works out ahead what the window asks of a document that it is to show next. */
+  prepare: (document: CaseDocument) => Promise<void>
+  /** Told between slices how many changes are in; false ends it. */
   goesOn: (done: number) => boolean
 }
 
-/** A slice takes about so long, of the 100 ms after which a window feels stuck: drawing comes on top. */
-const AIM_MS = 30
-
-/** The next slice: larger or smaller by how long the last one took. */
-export function nextSlice(size: number, tookMs: number, least: number): number {
-  const fitting = Math.round((size * AIM_MS) / Math.max(tookMs, 1))
-  return Math.max(least, Math.min(fitting, size * 2))
-}
-
-/** Applies a large patch in slices, between which the window draws; once it is all in, it is one step of undo. False where it was ended. */
+/**
+ * Puts a large patch into the case without holding up the window: it grows on a copy that nobody sees, and the window then takes that
+ * in at once, as one step of undo. False where it was ended; nothing was changed then. Rejects where it does not fit.
+ */
 export async function growInSlices(
   documents: DocumentStore,
   label: string,
   patch: Patch,
   growing: Growing,
 ): Promise<boolean> {
-  const growth = documents.grow(label)
-  let size = growing.slice
-  for (let done = 0; done < patch.length;) {
-    if (!growing.goesOn(done)) {
-      growth.abandon()
-      return false
-    }
-    await growing.nextFrame()
-    const before = performance.now()
-    const slice = patch.slice(done, done + size)
-    const error = growth.add(slice)
-    if (error !== null) {
-      growth.abandon()
+  for (;;) {
+    const before = documents.getState().document
+    const after = await grown(before, patch, growing)
+    if (after === null) return false
+    await growing.prepare(after)
+    if (!growing.goesOn(patch.length)) return false
+    // What was edited meanwhile, or came from another program, stays: then it grows once more, on that.
+    if (documents.takeIn(label, { before, patch, after })) return true
+  }
+}
+
+async function grown(before: CaseDocument, patch: Patch, { breathe, goesOn }: Growing): Promise<CaseDocument | null> {
+  const draft = liveDocument(before)
+  const slices = applyPatchInSlices(draft, patch, SLICE)
+  for (;;) {
+    const { done, value } = slices.next()
+    if (done === true) {
+      if (value === null) return draft
       throw new CallError(
         'conflict',
         'The case was changed while it was imported into. Nothing was imported; try again.',
       )
     }
-    done += slice.length
-    size = nextSlice(size, performance.now() - before, growing.slice)
+    if (!goesOn(value)) return null
+    await breathe()
   }
-  growth.finish()
-  return true
 }

@@ -10,9 +10,6 @@ import { growInSlices } from './grow-in-slices'
 import type { ImportDesk, ImportDeskPorts, ImportState, ImportTarget } from './import-state'
 import { previewRow, type PreviewRow } from './row-filter'
 
-/** So many changes at a time go into the case, at the least. */
-const LEAST_SLICE = 50_000
-
 /** Thrown inside an import that the user has cancelled; never shown. */
 class Cancelled extends Error {}
 
@@ -160,17 +157,13 @@ class Importing {
     await openCase(created.case)
   }
 
-  /** Puts the patch into the case in slices, so that the window draws between them. False where it was cancelled. */
+  /** Puts the patch into the case, while the window goes on drawing. False where it was cancelled. */
   async #grow(patch: Patch, run: number): Promise<boolean> {
-    return growInSlices(this.ports.documents, 'Import', patch, {
-      slice: LEAST_SLICE,
-      nextFrame: this.ports.nextFrame,
-      goesOn: (done) => {
-        if (run !== this.#run) return false
-        this.#show({ kind: 'working', step: 'Importing', fraction: 0.5 + (done / patch.length) * 0.5 })
-        return true
-      },
-    })
+    this.#show({ kind: 'working', step: 'Importing', fraction: null })
+    // Not told how far it is: what the window draws meanwhile of the case as it was takes from it what is prepared.
+    await this.ports.nextFrame()
+    const { breathe, prepare } = this.ports
+    return growInSlices(this.ports.documents, 'Import', patch, { breathe, prepare, goesOn: () => run === this.#run })
   }
 
   #end(): void {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { CaseDocument } from '../../../shared/document'
 import type { ImportOrigin, ImportSummary } from '../../../shared/docket/import-view'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
 import type { Client } from '../../../shared/ipc/client'
@@ -59,4 +60,8 @@ export interface ImportDeskPorts {
   fitTimeline: () => void
   /** Resolves when the window has drawn. */
   nextFrame: () => Promise<void>
+  /** Lets the window draw and answer. */
+  breathe: () => Promise<void>
+  /** Works out ahead, in slices, what the window asks of a document that it is to show next. */
+  prepare: (document: CaseDocument) => Promise<void>
 }
