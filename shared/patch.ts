@@ -107,8 +107,22 @@ export function* applyPatchInSlices(
     if (error !== null) return error
   }
   yield patch.length
-  const [broken] = brokenReferences(document, patch)
-  return broken === undefined ? null : { code: 'broken-reference', message: broken }
+  return yield* brokenInSlices(document, patch, slice)
+}
+
+/** What is gone is asked for in the whole document, and so once; what came or changed only in itself. */
+function* brokenInSlices(document: LiveDocument, patch: Patch, slice: number): Generator<number, PatchError | null> {
+  const gone = patch.filter(({ after }) => after === null)
+  const come = patch.filter(({ after }) => after !== null)
+  const parts = Array.from({ length: Math.ceil(come.length / slice) }, (_, at) =>
+    come.slice(at * slice, (at + 1) * slice),
+  )
+  for (const part of gone.length > 0 ? [gone, ...parts] : parts) {
+    yield patch.length
+    const [broken] = brokenReferences(document, part)
+    if (broken !== undefined) return { code: 'broken-reference', message: broken }
+  }
+  return null
 }
 
 /** Why the patch would not apply, or null where it would. The document is as it was afterwards. */

@@ -32,7 +32,7 @@ describe('a patch that grows in slices', () => {
     const goesOn = (done: number): boolean => seen.push(done) > 0
     expect(await growInSlices(documents, 'Import', PATCH, growing({ goesOn }))).toBe(true)
     await autosave.flush()
-    expect(seen).toEqual([0, 500, 1000, 1000])
+    expect(seen).toEqual([0, 500, 1000, 1000, 1000, 1000])
     expect(sizes).toEqual([before.event.size + 1000])
     expect(calls.map(([call]) => call).filter((call) => call.startsWith('case.commit'))).toEqual(['case.commitStaged'])
     expect(calls.filter(([call]) => call === 'case.stage').length).toBe(5)

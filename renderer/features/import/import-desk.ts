@@ -141,6 +141,8 @@ class Importing {
       if (!(await this.#grow(patch, run))) return
       const isNewCase = this.#made !== null
       this.#made = null
+      // The lists and the timeline draw it before the dialog goes and the view moves: each in a frame of its own.
+      await this.ports.nextFrame()
       this.#end()
       if (isNewCase) this.ports.fitTimeline()
       this.#tell(importedInWords(state), isNewCase)
