@@ -23,20 +23,26 @@ function afterPaint(run: () => void): { ask: () => void; isAsked: () => boolean;
   }
 }
 
+/** With so many events more or less, the lists and the chart in one frame would be one too long. */
+const MANY = 2000
+
 /**
- * Keeps the chart equal to the stores. To what a search found it is brought after the frame that shows the letter typed, the count and
- * the rows of the table: to lay out a large case anew takes longer than a letter may. Returns what ends it.
+ * Keeps the chart equal to the stores. To what a search found, and to many events more or less, it is brought after the frame that shows
+ * the letter typed, the counts and the rows of the table: to lay out a large case anew takes longer than a letter may. Returns what ends it.
  */
 export function followStores(chart: Chart, { documents, ui }: Workspace): () => void {
   const show = (): void => {
-    narrowing.callOff()
+    later.callOff()
     const { document } = documents.getState()
     const { filter, hits, grouping, opening } = ui.getState()
     if (opening !== null) return chart.showFirst(opening)
     chart.view.setWords(hits?.words ?? [])
     chart.show(shownEvents(document, filter, hits), grouping)
   }
-  const narrowing = afterPaint(show)
+  const later = afterPaint(() => {
+    show()
+    chart.select(ui.getState().selection)
+  })
   show()
   chart.select(ui.getState().selection)
   const stops = [
@@ -48,6 +54,7 @@ export function followStores(chart: Chart, { documents, ui }: Workspace): () => 
         document.party !== before.document.party ||
         document.link !== before.document.link
       ) {
+        if (Math.abs(document.event.size - before.document.event.size) > MANY) return later.ask()
         show()
         chart.select(ui.getState().selection)
       }
@@ -55,14 +62,14 @@ export function followStores(chart: Chart, { documents, ui }: Workspace): () => 
     ui.subscribe((state, before) => {
       const sameCase = state.opening === before.opening && state.grouping === before.grouping
       if (!sameCase || state.filter !== before.filter) show()
-      else if (state.hits !== before.hits) narrowing.ask()
+      else if (state.hits !== before.hits) later.ask()
       if (state.selection === before.selection) return
-      if (narrowing.isAsked()) show()
+      if (later.isAsked()) show()
       chart.select(state.selection)
     }),
   ]
   return () => {
-    narrowing.callOff()
+    later.callOff()
     for (const stop of stops) stop()
   }
 }

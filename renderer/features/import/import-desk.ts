@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { CaseDocument } from '../../../shared/document'
 import type { ImportOrigin, ImportSummary } from '../../../shared/docket/import-view'
 import type { TableMapping } from '../../../shared/docket/table/parsed-table'
 import { CallError } from '../../../shared/ipc/client'
@@ -163,9 +164,14 @@ class Importing {
   async #grow(patch: Patch, run: number): Promise<boolean> {
     this.#show({ kind: 'working', step: 'Importing', fraction: null })
     // Not told how far it is: what the window draws meanwhile of the case as it was takes from it what is prepared.
-    await this.ports.nextFrame()
-    const { breathe, prepare } = this.ports
-    return growInSlices(this.ports.documents, 'Import', patch, { breathe, prepare, goesOn: () => run === this.#run })
+    const { documents, breathe, nextFrame } = this.ports
+    await nextFrame()
+    // It is taken in at the beginning of a frame: what was prepared last is not in the same one.
+    const prepare = async (document: CaseDocument): Promise<void> => {
+      await this.ports.prepare(document)
+      await nextFrame()
+    }
+    return growInSlices(documents, 'Import', patch, { breathe, prepare, goesOn: () => run === this.#run })
   }
 
   #end(): void {
