@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_DOCUMENT } from '../../shared/document'
 import { EventId } from '../../shared/model/ids'
 import { LegalDate } from '../../shared/model/legal-date'
 import { addLink, changeEvent } from '../store/event-edits'
@@ -22,14 +23,21 @@ test('findings follow the case, step by step, and are the same object while they
   settle()
   expect(workspace.ui.getState().findings).toEqual([])
   workspace.documents.edit('Link', (tx) => addLink(tx, workspace.ids, a, b, 'responds to'))
+  expect(workspace.ui.getState()).toMatchObject({ findings: [], isChecking: true })
   settle()
-  const { findings } = workspace.ui.getState()
+  const { findings, isChecking } = workspace.ui.getState()
+  expect(isChecking).toBe(false)
   expect(findings.map(({ code }) => code)).toEqual(['response-before-motion'])
   workspace.documents.edit('Note', (tx) => changeEvent(tx, a, { notes: 'x' }))
   settle()
   expect(workspace.ui.getState().findings).toBe(findings)
   workspace.documents.edit('Date', (tx) => changeEvent(tx, a, { date: LegalDate.parse('2023-06-05') }))
   settle()
+  expect(workspace.ui.getState().findings).toEqual([])
+  workspace.documents.undo()
+  settle()
+  expect(workspace.ui.getState().findings).toHaveLength(1)
+  workspace.documents.load(EMPTY_DOCUMENT)
   expect(workspace.ui.getState().findings).toEqual([])
   stop()
 })

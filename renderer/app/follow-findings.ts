@@ -15,6 +15,9 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const looksAlike = (a: CaseDocument, b: CaseDocument): boolean =>
   a.event === b.event && a.link === b.link && a.case === b.case && a.deadline === b.deadline
 
+const sameCase = (a: CaseDocument, b: CaseDocument): boolean =>
+  a.case === b.case || [...a.case.keys()].join() === [...b.case.keys()].join()
+
 /**
  * Keeps `findings` what the checks find and `deadlines` what is due, a few milliseconds at a time, once editing has come to rest: at
  * 50,000 events all of them together take a third of a second, which must never be felt.
@@ -26,6 +29,7 @@ export function followFindings(
   let callOff: () => void = () => undefined
   const start = (begin: WhenIdle): void => {
     callOff()
+    if (!ui.getState().isChecking) ui.setState({ isChecking: true })
     const steps = findingsInSteps(documents.getState().document)
     const count = (): void => {
       const deadlines = caseDeadlines(documents.getState().document, dateOfDay(today()))
@@ -34,7 +38,8 @@ export function followFindings(
     const step = (timeLeft: () => boolean): void => {
       for (let { done, value } = steps.next(); ; { done, value } = steps.next()) {
         if (done === true) {
-          if (!same(ui.getState().findings, value ?? [])) ui.setState({ findings: value ?? [] })
+          const { findings } = ui.getState()
+          ui.setState({ isChecking: false, findings: same(findings, value ?? []) ? findings : (value ?? []) })
           callOff = whenIdle(count)
           return
         }
@@ -46,6 +51,8 @@ export function followFindings(
     callOff = begin(step)
   }
   const stop = documents.subscribe(({ document }, before) => {
+    // Of the case that was open before, nothing is said of this one.
+    if (!sameCase(document, before.document)) ui.setState({ findings: [], deadlines: [] })
     if (document.case.size > 0 && !looksAlike(document, before.document)) start(whenRested)
   })
   if (documents.getState().document.case.size > 0) start(whenIdle)

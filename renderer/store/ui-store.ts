@@ -106,6 +106,8 @@ export interface UiState {
   presenting: boolean
   /** What looks out of order in the case, accepted or not; brought up to date a moment after an edit. */
   findings: readonly Finding[]
+  /** The checks have yet to look at the case as it is now: that nothing is found says nothing so far. */
+  isChecking: boolean
   /** What is due in the case, brought up to date with the findings. */
   deadlines: readonly CaseDeadline[]
   panels: { sidebar: boolean; inspector: boolean; chronology: boolean }
@@ -161,6 +163,7 @@ export const INITIAL_UI: UiState = {
   boardSince: null,
   presenting: false,
   findings: [],
+  isChecking: true,
   deadlines: [],
   panels: { sidebar: true, inspector: true, chronology: true },
   dialog: null,

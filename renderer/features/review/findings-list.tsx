@@ -12,6 +12,7 @@ const SHOWN = 200
 /** Everything in the case that looks out of order, and what of it was accepted. */
 export function FindingsList() {
   const findings = useUi((state) => state.findings)
+  const isChecking = useUi((state) => state.isChecking)
   const document = useDocument((state) => state.document)
   const { open, settled } = useMemo(() => reviewedFindings(findings, document), [findings, document])
   return (
@@ -20,7 +21,7 @@ export function FindingsList() {
         Findings <span className={styles['number']}>{open.length.toLocaleString('en-US')}</span>
       </h3>
       {open.length === 0 ? (
-        <p className={styles['none']}>Nothing looks out of order.</p>
+        <p className={styles['none']}>{isChecking ? 'Looking the case over …' : 'Nothing looks out of order.'}</p>
       ) : (
         <ul className={styles['list']}>
           {open.slice(0, SHOWN).map((finding) => (
