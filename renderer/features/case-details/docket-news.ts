@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../../shared/document'
+import { HEAD_WORDS } from '../../../shared/docket/head-words'
 import type { Case, DocketHead } from '../../../shared/model/case'
 import { parseLegalDate, type LegalDate } from '../../../shared/model/legal-date'
 import { dateInWords } from '../../../shared/model/legal-date-words'
@@ -8,19 +9,6 @@ import type { Transaction } from '../../store/document-store'
 import { changeParty } from './party-edits'
 
 type HeadField = keyof DocketHead
-
-const NAMES: Readonly<Record<HeadField, string>> = {
-  caption: 'Caption',
-  court: 'Court',
-  docketNumber: 'Docket number',
-  assignedTo: 'Assigned to',
-  referredTo: 'Referred to',
-  cause: 'Cause',
-  natureOfSuit: 'Nature of suit',
-  filed: 'Filed',
-  closed: 'Closed',
-  flags: 'Flags',
-}
 
 /** What the docket says otherwise than the user of the case or of a party, and what becomes of it. */
 export interface DocketNews {
@@ -51,7 +39,7 @@ function newsOfHead(record: Case, field: HeadField): DocketNews[] {
   return [
     {
       key: field,
-      name: NAMES[field],
+      name: HEAD_WORDS[field],
       value: inWords(docket[field]),
       accept: (tx) => tx.put('case', { ...record, [field]: docket[field], ...decided(record, field) }),
       dismiss: (tx) => tx.put('case', { ...record, ...decided(record, field) }),

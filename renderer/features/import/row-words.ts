@@ -1,25 +1,17 @@
+import { HEAD_WORDS } from '../../../shared/docket/head-words'
 import type { PlanRow } from '../../../shared/docket/merge/import-plan'
 import { parseLegalDate, type LegalDate } from '../../../shared/model/legal-date'
 import { dateInWords } from '../../../shared/model/legal-date-words'
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  ...HEAD_WORDS,
   title: 'Title',
   date: 'Date',
-  filed: 'Filed',
   entered: 'Entered',
   ecf: 'ECF number',
   kind: 'Kind',
   importance: 'Importance',
   text: 'Docket text',
-  caption: 'Caption',
-  court: 'Court',
-  docketNumber: 'Docket number',
-  assignedTo: 'Assigned to',
-  referredTo: 'Referred to',
-  cause: 'Cause',
-  natureOfSuit: 'Nature of suit',
-  closed: 'Closed',
-  flags: 'Flags',
   counsel: 'Counsel',
 }
 
