@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { CaseDocument } from '../../shared/document'
 import { ExpectedError } from '../../shared/expected-error'
@@ -6,12 +5,13 @@ import { HistoryLine } from '../../shared/history'
 import { applyPatchInPlace, liveDocument } from '../../shared/patch'
 import { EMPTY_DOCUMENT } from '../../shared/document'
 import { stampOf } from './clock'
-import { renamePatiently, syncFolder, writeNewFile } from './durable-file'
+import { writeNewFile } from './durable-file'
 import { unlessMissing } from './file-system'
 import { HISTORY_FILE, lineBytes } from './history-file'
 import { caseFileAt, caseFileOf } from './case-file-on-disk'
 import { endOfFirst, firstLine } from './repair-case'
 import type { StorePorts } from './store-ports'
+import { makeWhole } from './unfinished-case'
 
 const UNFINISHED = /^\.new-(\d{8}T\d{6}Z)-[0-9a-f]{8}$/
 const DAY_MS = 86_400_000
@@ -44,8 +44,7 @@ export async function createCase<Name extends string>(
 ): Promise<Name> {
   const { fs, clock, version } = ports
   const line = firstLineOf(document, clock.now().toISOString(), by)
-  const unfinished = join(library, `.new-${stampOf(clock.now())}-${randomBytes(4).toString('hex')}`)
-  try {
+  const write = async (unfinished: string): Promise<void> => {
     await fs.mkdir(unfinished, { recursive: false, mode: 0o700 })
     await writeNewFile(fs, join(unfinished, HISTORY_FILE), `${lineBytes(line).toString()}\n`)
     const file = caseFileAt(ports, unfinished)
@@ -54,14 +53,8 @@ export async function createCase<Name extends string>(
     file.data = caseFileOf(whole, line.rev, endOfFirst(line).head, version)
     await file.write()
     await fill?.(unfinished)
-    const name = await nameFor()
-    await renamePatiently(ports, unfinished, join(library, name))
-    await syncFolder(fs, library)
-    return name
-  } catch (error) {
-    await fs.rm(unfinished, { recursive: true, force: true }).catch(() => undefined)
-    throw error
   }
+  return makeWhole(ports, library, write, nameFor)
 }
 
 /** Removes what a creation that was cut short left behind, a day later so that none under way is hit. Rejects as Node does. */

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { ExpectedError } from '../../../shared/expected-error'
 import { ATTACHMENTS } from '../attachments'
-import { stampOf } from '../clock'
 import { writing } from '../disk-error'
-import { renamePatiently, syncFolder, writeNewFile } from '../durable-file'
+import { syncFolder, writeNewFile } from '../durable-file'
 import type { StorePorts } from '../store-ports'
+import { makeWhole } from '../unfinished-case'
 import { verifyCase } from '../verify-case'
 import type { Bundle } from './read-bundle'
 
@@ -32,25 +31,14 @@ export async function unpackBundle<Name extends string>(
   bundle: Bundle,
   nameFor: () => Promise<Name>,
 ): Promise<Name> {
-  const { fs, clock } = ports
-  const unfinished = join(library, `.new-${stampOf(clock.now())}-${randomBytes(4).toString('hex')}`)
-  return writing('The bundle could not be imported', async () => {
-    try {
-      await writeAll(ports, unfinished, bundle)
-      const [fault] = await verifyCase(ports, unfinished)
-      if (fault !== undefined) {
-        throw new ExpectedError(
-          'bad-input',
-          `The bundle was refused, and nothing of it was kept: the case in it is not sound (${fault.file}: ${fault.problem})`,
-        )
-      }
-      const name = await nameFor()
-      await renamePatiently(ports, unfinished, join(library, name))
-      await syncFolder(fs, library)
-      return name
-    } catch (error) {
-      await fs.rm(unfinished, { recursive: true, force: true }).catch(() => undefined)
-      throw error
-    }
-  })
+  const write = async (unfinished: string): Promise<void> => {
+    await writeAll(ports, unfinished, bundle)
+    const [fault] = await verifyCase(ports, unfinished)
+    if (fault === undefined) return
+    throw new ExpectedError(
+      'bad-input',
+      `The bundle was refused, and nothing of it was kept: the case in it is not sound (${fault.file}: ${fault.problem})`,
+    )
+  }
+  return writing('The bundle could not be imported', () => makeWhole(ports, library, write, nameFor))
 }
