@@ -62,6 +62,7 @@ export default defineConfig({
           main: resolve('electron/main/main.ts'),
           'brief-process': resolve('electron/main/brief-process.ts'),
           'import-process': resolve('electron/main/import-process.ts'),
+          'large-cases-process': resolve('electron/main/large-cases-process.ts'),
           'history-process': resolve('electron/main/history-process.ts'),
           docketline: resolve('electron/cli/docketline.ts'),
         },

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../shared/expected-error'
 import type { CaseFolder } from '../../shared/ipc/contract'
+import type { ReadLarge } from '../store/case-card'
 import type { CaseLibrary } from '../store/case-library'
 import { openLibrary } from '../store/library-folder'
 import { moveLibrary } from '../store/move-library'
@@ -23,6 +24,7 @@ export interface LibraryPlacePorts {
   usual: string
   memory: PlaceMemory
   onUnderneath: (folder: CaseFolder) => void
+  readLarge: ReadLarge
 }
 
 const NAMED = new ExpectedError(
@@ -30,9 +32,16 @@ const NAMED = new ExpectedError(
   'This library was named when Docketline was started, with --library. Move its folder yourself and start with the new name.',
 )
 
-export function libraryPlace({ store, named, usual, memory, onUnderneath }: LibraryPlacePorts): LibraryPlace {
+export function libraryPlace({
+  store,
+  named,
+  usual,
+  memory,
+  onUnderneath,
+  readLarge,
+}: LibraryPlacePorts): LibraryPlace {
   const path = (): string => named ?? memory.places.library ?? usual
-  const once = () => openOnce(() => openLibrary(store, path(), onUnderneath))
+  const once = () => openOnce(() => openLibrary(store, path(), onUnderneath, readLarge))
   let open = once()
   return {
     open: () => open(),

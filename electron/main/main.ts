@@ -15,11 +15,11 @@ import { createHandlers } from './calls/handlers'
 import { catchBugs } from './catch-bugs'
 import { describeError } from './describe-error'
 import { electronDesktop } from './electron-desktop'
-import { firstViews } from './first-views'
 import { createFlush } from './flush'
 import { createHistoryService } from './history/history-service'
 import { serveCalls } from './ipc'
 import { readLaunchArguments } from './launch-arguments'
+import { largeCases } from './large-cases/large-cases'
 import { libraryPlace } from './library-place'
 import { guardClosing, saveBeforeShutdown } from './lifecycle'
 import { openLog } from './log'
@@ -63,12 +63,19 @@ const copyDetails = (): void => copyText(troubleOf(logs, false, facts).details()
 const report = (error: unknown): void => log('internal error', describeError(error))
 
 const memory = placeMemory(store, join(userData, 'remembered-places.json'), log)
+const large = largeCases(
+  store,
+  () =>
+    utilityProcess.fork(join(out, 'main', 'large-cases-process.js'), [version], { serviceName: 'Docketline cases' }),
+  log,
+)
 const place = libraryPlace({
   store,
   named: launch.library,
   usual: join(userData, 'library'),
   memory,
   onUnderneath: () => window.send({ type: 'case.underneath' }),
+  readLarge: large.facts,
 })
 const library = place.open
 const untold = untoldAt(store, join(userData, 'untold.json'), log)
@@ -154,7 +161,7 @@ async function start(kept: Promise<SettingsFile>): Promise<void> {
   hardenSession(session.defaultSession, page, log)
   const settings = await kept
   nativeTheme.themeSource = settings.settings.theme
-  const first = begunAhead(() => firstCase({ library, desk, readSample }, settings.settings))
+  const first = begunAhead(() => firstCase({ library, desk, largeCases: large, readSample }, settings.settings))
   serveApp(protocol, join(out, 'renderer'), (id, page) => previews.picture(id, page))
   window.open()
   // What follows is there long before the page can ask for it: the process that it will run in only begins.
@@ -168,7 +175,7 @@ async function start(kept: Promise<SettingsFile>): Promise<void> {
     desk,
     untold,
     firstCase: () => first.ask(),
-    firstViews: firstViews(store, log),
+    largeCases: large,
     readSample,
     newId: v7,
     flush,

@@ -1,22 +1,22 @@
 import { join } from 'node:path'
-import { documentFrom, theCase, type CaseDocument } from '../../shared/document'
+import { documentFrom } from '../../shared/document'
 import type { ExpectedError } from '../../shared/expected-error'
 import { CaseFolder, type CaseCard } from '../../shared/ipc/contract'
-import { questionStatus } from '../../shared/model/event'
+import { cardFacts, type CardFacts } from './card-facts'
 import { CASE_BACKUP, CASE_FILE } from './case-file'
 import { diskError } from './disk-error'
+import { LARGE_BYTES } from './first-view-file'
 import { unlessMissing, type FileSystem } from './file-system'
 import { HISTORY_FILE } from './history-file'
 import { readCaseFile, readCaseFolder } from './read-case'
 
 /** What the case list shows of a case; `changed` is the instant of its last change, null where unknown. */
-export function cardOf(folder: CaseFolder, document: CaseDocument, changed: string | null): CaseCard {
-  const { shortTitle, court, docketNumber } = theCase(document)
-  let openQuestions = 0
-  for (const event of document.event.values()) if (questionStatus(event) === 'open') openQuestions++
-  const events = document.event.size
-  return { folder, title: shortTitle, court, docketNumber, events, openQuestions, changed, state: { kind: 'ready' } }
-}
+export const cardOf = (folder: CaseFolder, facts: CardFacts, changed: string | null): CaseCard => ({
+  folder,
+  ...facts,
+  changed,
+  state: { kind: 'ready' },
+})
 
 function cardOfUnopenable(folder: CaseFolder, error: ExpectedError, changed: string | null): CaseCard {
   const state: CaseCard['state'] =
@@ -28,6 +28,7 @@ function cardOfUnopenable(folder: CaseFolder, error: ExpectedError, changed: str
 interface FolderStamp {
   text: string
   changed: string | null
+  isLarge: boolean
 }
 
 async function stampOf(fs: FileSystem, path: string): Promise<FolderStamp | null> {
@@ -36,17 +37,25 @@ async function stampOf(fs: FileSystem, path: string): Promise<FolderStamp | null
   )
   const present = facts.filter((fact) => fact !== null)
   if (present.length === 0) return null
-  const text = facts.map((fact) => (fact === null ? '-' : `${fact.size} ${fact.mtimeMs}`)).join(', ')
-  return { text, changed: new Date(Math.max(...present.map(({ mtimeMs }) => mtimeMs))).toISOString() }
+  const text = facts
+    .map((fact) => (fact === null ? '-' : `${fact.size} ${fact.mtimeMs} ${fact.ctimeMs} ${fact.ino}`))
+    .join(', ')
+  const changed = new Date(Math.max(...present.map(({ mtimeMs }) => mtimeMs))).toISOString()
+  return { text, changed, isLarge: (facts[0]?.size ?? 0) >= LARGE_BYTES }
 }
+
+/** Reads what the list says of a large case, by the path of its folder. Rejects with `ExpectedError` where it cannot be read. */
+export type ReadLarge = (path: string) => Promise<CardFacts>
 
 /** Makes the cards of a folder of cases, reading a case only when its files have changed since the last time. */
 export class CaseCards {
   readonly #fs: FileSystem
+  readonly #readLarge: ReadLarge
   readonly #known = new Map<string, { stamp: string; card: CaseCard }>()
 
-  constructor(fs: FileSystem) {
+  constructor(fs: FileSystem, readLarge: ReadLarge | null) {
     this.#fs = fs
+    this.#readLarge = readLarge ?? ((path) => this.#facts(path))
   }
 
   /**
@@ -70,7 +79,8 @@ export class CaseCards {
       if (stamp === null) return null
       const known = this.#known.get(path)
       if (known?.stamp === stamp.text) return known.card
-      const card = cardOf(folder, await this.#document(path), stamp.changed)
+      const facts = await (stamp.isLarge ? this.#readLarge(path) : this.#facts(path))
+      const card = cardOf(folder, facts, stamp.changed)
       this.#known.set(path, { stamp: stamp.text, card })
       return card
     } catch (error) {
@@ -79,9 +89,9 @@ export class CaseCards {
   }
 
   /** What `case.json` holds is enough for a card, and cheap; only where it is not sound the whole way of opening is gone. */
-  async #document(path: string): Promise<CaseDocument> {
+  async #facts(path: string): Promise<CardFacts> {
     const reading = await readCaseFile(this.#fs, join(path, CASE_FILE))
-    if (reading.kind === 'sound') return documentFrom(reading.file.data)
-    return (await readCaseFolder(path, this.#fs)).document
+    if (reading.kind === 'sound') return cardFacts(documentFrom(reading.file.data))
+    return cardFacts((await readCaseFolder(path, this.#fs)).document)
   }
 }

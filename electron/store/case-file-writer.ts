@@ -55,12 +55,6 @@ export class CaseFileWriter {
     this.#known = await this.#stamp()
   }
 
-  /** True where the file is the one that was read or written last. Rejects as Node does. */
-  async isKnown(): Promise<boolean> {
-    const now = await this.#stamp()
-    return now !== null && now.size === this.#known?.size && now.mtimeMs === this.#known.mtimeMs
-  }
-
   async #keepToday(): Promise<void> {
     const day = stampOf(this.#ports.clock.now()).slice(0, 8)
     if (day === this.#keptDay) return

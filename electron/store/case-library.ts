@@ -32,11 +32,6 @@ export interface OpenCase {
   takeUnderneath(): Underneath | null
   /** Resolves when `case.json` holds everything that was committed before the call. Where it rejects, the history still has it all. */
   flush(): Promise<void>
-  /**
-   * What tells the files of the case from any other state of them, while they are known to hold exactly that revision; null where
-   * they are not, and where the case is open for reading only. Never rejects for what the disk does.
-   */
-  stampAt(rev: number): Promise<string | null>
   /** Flushes and lets go of the case. It is closed even where it rejects, which then says why `case.json` could not be written. */
   close(): Promise<void>
 }

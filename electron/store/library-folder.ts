@@ -5,7 +5,8 @@ import type { BackupOffer, CaseCard, CaseFolder } from '../../shared/ipc/contrac
 import { Case } from '../../shared/model/case'
 import { applyPatch, type Patch } from '../../shared/patch'
 import { copyAttachments } from './attachments'
-import { cardOf, CaseCards } from './case-card'
+import { cardFacts } from './card-facts'
+import { cardOf, CaseCards, type ReadLarge } from './case-card'
 import { CASE_FILE } from './case-file'
 import { firstFree, folderNameFor } from './case-folder-name'
 import type { CaseLibrary, OpenCase } from './case-library'
@@ -37,11 +38,12 @@ class LibraryFolder implements CaseLibrary {
     ports: StorePorts,
     path: string,
     private readonly onUnderneath: (folder: CaseFolder) => void,
+    readLarge: ReadLarge | null,
   ) {
     this.#ports = ports
     this.path = path
     this.#trash = join(path, TRASH)
-    this.#cards = new CaseCards(ports.fs)
+    this.#cards = new CaseCards(ports.fs, readLarge)
   }
 
   pathOf(folder: CaseFolder): string {
@@ -60,7 +62,7 @@ class LibraryFolder implements CaseLibrary {
       const onDisk = await this.#cards.list(this.path)
       const cases = onDisk.map((card) => {
         const open = this.#open.get(card.folder)
-        return open === undefined ? card : cardOf(card.folder, open.document, card.changed)
+        return open === undefined ? card : cardOf(card.folder, cardFacts(open.document), card.changed)
       })
       const hasTrash = (await unlessMissing(this.#ports.fs.stat(this.#trash))) !== null
       return { cases, trash: hasTrash ? await this.#cards.list(this.#trash) : [] }
@@ -216,11 +218,15 @@ async function syncNames(ports: StorePorts, first: string, last: string): Promis
   await syncFolder(ports.fs, dirname(last))
 }
 
-/** Opens the library at a path, making its folder where there is none; `onUnderneath` is told of an open case that another program changed. Rejects with `ExpectedError` where that cannot be done. */
+/**
+ * Opens the library at a path, making its folder where there is none. `onUnderneath` is told of an open case that another program
+ * changed; `readLarge` reads what the list says of a large case elsewhere than here. Rejects with `ExpectedError` where that cannot be done.
+ */
 export async function openLibrary(
   ports: StorePorts,
   path: string,
   onUnderneath: (folder: CaseFolder) => void = () => undefined,
+  readLarge: ReadLarge | null = null,
 ): Promise<CaseLibrary> {
   const absolute = resolve(path)
   await writing('The library could not be opened', async () => {
@@ -229,5 +235,5 @@ export async function openLibrary(
   })
   // Leftovers are no reason not to open: a library on a disk that cannot be written to is still read.
   await sweepUnfinished(ports, absolute).catch(() => undefined)
-  return new LibraryFolder(ports, absolute, onUnderneath)
+  return new LibraryFolder(ports, absolute, onUnderneath, readLarge)
 }

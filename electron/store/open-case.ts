@@ -32,7 +32,6 @@ function readOnlyCase({ folder, onClosed }: CasePlace, recovered: Recovered, sen
     check: () => Promise.resolve(),
     takeUnderneath: () => null,
     flush: () => Promise.resolve(),
-    stampAt: () => Promise.resolve(null),
     close: () => Promise.resolve(onClosed()),
   }
 }

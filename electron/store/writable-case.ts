@@ -5,7 +5,6 @@ import { applyPatch, applyPatchInPlace, checkPatch, invert, Patch, squash, type 
 import type { CaseCourse, Found } from './case-course'
 import type { CaseFile } from './case-file'
 import { caseFileOf } from './case-file-on-disk'
-import { caseStamp } from './case-stamp'
 import type { CaseFileWriter } from './case-file-writer'
 import type { Commit, OpenCase } from './case-library'
 import type { Lock } from './case-lock'
@@ -214,29 +213,6 @@ export class WritableCase implements OpenCase {
       if (!this.#snapshots.isUpToDate) throw error
     })
     if (this.#state !== 'closed') await this.#snapshots.flush()
-  }
-
-  async stampAt(rev: number): Promise<string | null> {
-    try {
-      await this.flush()
-      return await this.#commits.run(() => this.#stampAt(rev))
-    } catch {
-      return null
-    }
-  }
-
-  /** The same before and after the look at both files: what was looked at is what the stamp is of. */
-  async #stampAt(rev: number): Promise<string | null> {
-    const { course, caseFile } = this.parts
-    const before = await caseStamp(this.ports.fs, this.place.path)
-    const isOurs =
-      this.#state === 'open' &&
-      this.#at.rev === rev &&
-      this.#snapshots.isUpToDate &&
-      !course.hasMoreToSay &&
-      (await course.isAsWeLeftIt()) &&
-      (await caseFile.isKnown())
-    return isOurs && before === (await caseStamp(this.ports.fs, this.place.path)) ? before : null
   }
 
   close(): Promise<void> {

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import { documentFrom, theCase } from '../../shared/document'
+import { documentFrom } from '../../shared/document'
 import type { OpenedCase, Reply } from '../../shared/ipc/contract'
 import { EventId } from '../../shared/model/ids'
 import { execute } from '../commands/execute'
-import { sortedEvents } from '../store/event-selectors'
-import { encodeFirstView } from '../timeline/encode-first-view'
+import { encodeFirstView } from '../../shared/timeline/encode-first-view'
 import { folder, openedCase, refused, testWorkspace, type Answers } from './test-workspace'
 
 /** The case of `openedCase` as main sends a large one: its record, and its events one in a part. */
@@ -18,13 +17,9 @@ function inParts(): { opened: OpenedCase; answers: Answers } {
   }
 }
 
-async function keptView(): Promise<Uint8Array> {
-  const document = documentFrom(openedCase('one').data)
-  const placing = { today: 20_000, lives: new Map() }
-  const shown = sortedEvents(document.event)
-  const source = { case: theCase(document), shown, placing, window: { start: 1, end: 2 }, isPart: false }
-  return encodeFirstView(source, () => Promise.resolve())
-}
+const encoder = new TextEncoder()
+const keptView = (): Uint8Array =>
+  encodeFirstView(documentFrom(openedCase('one').data), 20_000, (text) => encoder.encode(text))
 
 /** A case whose first view is kept, and whose parts wait until they are let through. */
 async function opening(answer: OpenedCase | Reply<never> = inParts().opened) {
@@ -33,7 +28,7 @@ async function opening(answer: OpenedCase | Reply<never> = inParts().opened) {
   const gate = new Promise<void>((resolve) => {
     letThrough = resolve
   })
-  const view = await keptView()
+  const view = keptView()
   const made = testWorkspace({
     ...inParts().answers,
     'case.open': async () => {

@@ -2,16 +2,10 @@ import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
 import { NO_FILTER } from '../store/event-filter'
-import {
-  linksByEvent,
-  openQuestionCount,
-  routineCount,
-  shownEvents,
-  sortedEvents,
-  tagsInUse,
-} from '../store/event-selectors'
-import { placementOf } from '../timeline/lane-index'
-import { phasedLives } from '../timeline/question-phases'
+import { linksByEvent, openQuestionCount, routineCount, shownEvents, tagsInUse } from '../store/event-selectors'
+import { placementOf } from '../../shared/timeline/lane-index'
+import { phasedLives } from '../../shared/timeline/question-phases'
+import { sortedEvents } from '../../shared/chronological-order'
 import type { TimelineHandle } from '../timeline/timeline-handle'
 
 /** Events in a slice: some milliseconds. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { SCHEMAS, type CaseDocument, type Records, type TableName } from '../../shared/document'
 import { applyPatch, invert, squash, type Change, type Patch, type PatchError } from '../../shared/patch'
-import { noteChange } from './changed-records'
+import { noteChange } from '../../shared/changed-records'
 import { err, ok, type Result } from '../../shared/result'
 
 /** One step of undo. */

@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../shared/document'
 import {
   EVENT_KINDS,
+  isRoutineEntry,
   questionStatus,
   type CaseEvent,
   type EventKind,
@@ -35,10 +36,6 @@ export const NO_FILTER: EventFilter = {
   to: null,
   withRoutine: false,
 }
-
-/** An event that is hidden unless asked for: routine by its docket text. One that the user made is never taken out of sight. */
-export const isRoutineEntry = ({ importance, docket }: CaseEvent): boolean =>
-  importance === 'routine' && docket !== null
 
 /** How many of the filter's parts narrow anything. */
 export function activeParts(filter: EventFilter): number {

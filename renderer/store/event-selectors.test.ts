@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { CaseDocument } from '../../shared/document'
 import { EVENT_KINDS, type CaseEvent } from '../../shared/model/event'
 import type { EventId } from '../../shared/model/ids'
+import { compareEcf, compareEvents, sortedEvents } from '../../shared/chronological-order'
 import { inventedCase } from '../features/search/invented-case'
 import { NO_FILTER, filterTest, type EventFilter } from './event-filter'
-import { compareEcf, compareEvents, shownEvents, sortedEvents } from './event-selectors'
+import { shownEvents } from './event-selectors'
 import type { SearchHits } from './ui-store'
 
 const document = inventedCase(400)

@@ -1,4 +1,4 @@
-import { changedRecords } from './changed-records'
+import { changedRecords } from '../../shared/changed-records'
 
 /**
  * Counts the records of a table that pass a test. Keeps the last result: of a new version of the table only the records that changed

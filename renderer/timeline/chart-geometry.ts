@@ -1,7 +1,7 @@
 import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
 import { drawnSpan, type DenseMark } from './dense-mark'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import type { TimelineView } from './timeline-view'
 import type { VisGroup, VisInternals } from './vis-internals'
 import { ROW_PX, rowTop } from './vis-lane-drawing'

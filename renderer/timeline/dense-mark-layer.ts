@@ -2,7 +2,7 @@ import { KIND_LOOKS } from '../../shared/model/kinds'
 import { drawnSpan, type DenseMark } from './dense-mark'
 import { readKindColours, type KindColours } from './kind-colours'
 import { PanShift } from './pan-shift'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import type { TimelineView } from './timeline-view'
 import { ROW_PX, rowTop } from './vis-lane-drawing'
 

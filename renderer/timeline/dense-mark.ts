@@ -1,6 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
-import type { PlacedEvent } from './placed-event'
-import { kindAt, type LaneIndex } from './lane-index'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
+import { kindAt, type LaneIndex } from '../../shared/timeline/lane-index'
 
 /** The events of a lane from one position to before another, but for those shown one by one. */
 export interface Crowd {

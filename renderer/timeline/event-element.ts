@@ -3,7 +3,7 @@ import { questionStatus, type CaseEvent } from '../../shared/model/event'
 import { eventLabel, isAlleged } from '../store/event-name'
 import { splitAtHits } from '../ui/split-at-hits'
 import { fitWriter, type FittedLabel } from './label-fit'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -7,7 +7,7 @@ import type { Phase } from '../../shared/questions/life-phases'
 import type { ChartGeometry } from './chart-geometry'
 import type { DenseMark } from './dense-mark'
 import { eventName } from '../store/event-name'
-import type { PhasedLife } from './question-phases'
+import type { PhasedLife } from '../../shared/timeline/question-phases'
 import { eventUnder } from './pointer-router'
 import { clipped } from '../ui/clipped'
 

@@ -2,34 +2,13 @@ import type { EpochDay } from '../../shared/model/epoch-day'
 import { DISPUTES, emptyAnswer, emptyEvent, OUTCOMES, type CaseEvent, type EventKind } from '../../shared/model/event'
 import { EventId } from '../../shared/model/ids'
 import { LegalDate } from '../../shared/model/legal-date'
-import { placeEvent, type PlacedEvent } from './placed-event'
+import type { FirstViewLine } from '../../shared/timeline/first-view-format'
+import { placeEvent, type PlacedEvent } from '../../shared/timeline/placed-event'
 
-/** What an event is drawn from, as its line has it; the last ones are left out where they say nothing. */
-type Line = readonly [
-  id: string,
-  title: string,
-  date: string,
-  dispute: number,
-  outcome: number,
-  ecf: string,
-  phases: string,
-]
-
-const LABEL = 300
 /** Only what `phaseBand` writes: it goes into a style. */
 const BAND = /^(?:linear-gradient\(to right(?:, var\(--phase-[a-z-]+\) [\d.]+% [\d.]+%)+\))?$/
 
 const decoder = new TextDecoder()
-
-/** The line of an event in a first view. */
-export function firstViewLine({ event, phases }: PlacedEvent): string {
-  const { id, title, date, dispute, answer, ecf } = event
-  const outcome = answer === null ? -1 : OUTCOMES.indexOf(answer.outcome)
-  const line: (string | number)[] = [id, title.slice(0, LABEL), date ?? '']
-  const isPlain = dispute === 'undisputed' && outcome < 0 && ecf === null && phases === ''
-  if (!isPlain) line.push(DISPUTES.indexOf(dispute), outcome, ecf ?? '', phases)
-  return JSON.stringify(line)
-}
 
 /** The texts of a first view, each read when its event is first drawn. */
 export class FirstViewTexts {
@@ -62,10 +41,10 @@ export class FirstViewTexts {
     return { ...placed, phases: BAND.test(phases) ? phases : '' }
   }
 
-  private line(position: number): Partial<Line> & Pick<Line, 0 | 1 | 2> {
+  private line(position: number): Partial<FirstViewLine> & Pick<FirstViewLine, 0 | 1 | 2> {
     try {
       const [from, to] = [this.offsets[position] ?? 0, this.offsets[position + 1] ?? 0]
-      return JSON.parse(decoder.decode(this.bytes.subarray(from, to))) as Line
+      return JSON.parse(decoder.decode(this.bytes.subarray(from, to))) as FirstViewLine
     } catch {
       return ['', '', ''] as const
     }

@@ -1,39 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theCase, type CaseDocument } from '../../shared/document'
-import { EVENT_KINDS } from '../../shared/model/event'
+import { EVENT_KINDS, isRoutineEntry } from '../../shared/model/event'
 import { arbitraryDocument } from '../../shared/testing/arbitraries'
-import { sortedEvents } from '../store/event-selectors'
-import { encodeFirstView } from './encode-first-view'
+import { encodeFirstView } from '../../shared/timeline/encode-first-view'
 import { itemClass, itemStyle } from './event-element'
 import { decodeFirstView } from './first-view'
-import { indexLane, placementOf, type Placing } from './lane-index'
-import { phasedLives } from './question-phases'
+import { indexLane, placementOf, type Placing } from '../../shared/timeline/lane-index'
+import { phasedLives } from '../../shared/timeline/question-phases'
+import { sortedEvents } from '../../shared/chronological-order'
 import { eventLabel } from '../store/event-name'
 
 const TODAY = 20_000
 
 const placingOf = (document: CaseDocument, today: number): Placing => ({ today, lives: phasedLives(document, today) })
 
-function kept(document: CaseDocument, today: number): Promise<Uint8Array> {
-  const source = {
-    case: theCase(document),
-    shown: sortedEvents(document.event),
-    placing: placingOf(document, today),
-    window: { start: 1, end: 2 },
-    isPart: false,
-  }
-  return encodeFirstView(source, () => Promise.resolve())
-}
+const encoder = new TextEncoder()
+const kept = (document: CaseDocument, today: number): Uint8Array =>
+  encodeFirstView(document, today, (text) => encoder.encode(text))
 
 describe('the first view of a case', () => {
-  it('draws every event as the case itself would be drawn', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDocument, async (document) => {
-        const view = decodeFirstView(await kept(document, TODAY), TODAY)
+  it('draws every event as the case itself would be drawn', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const view = decodeFirstView(kept(document, TODAY), TODAY)
         expect(view?.case).toEqual(theCase(document))
         for (const kind of EVENT_KINDS) {
-          const events = sortedEvents(document.event).filter((event) => event.kind === kind)
+          const shown = sortedEvents(document.event).filter((event) => !isRoutineEntry(event))
+          const events = shown.filter((event) => event.kind === kind)
           const whole = indexLane(events.flatMap((event) => placementOf(event, placingOf(document, TODAY)) ?? []))
           const lane = view?.lanes.get(kind)
           expect([lane?.starts, lane?.ends, lane?.traits]).toEqual([whole.starts, whole.ends, whole.traits])
@@ -52,10 +46,10 @@ describe('the first view of a case', () => {
     )
   })
 
-  it('lets what lasts until today end on the day it is shown, and nothing else move', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDocument, fc.integer({ min: 0, max: 400 }), async (document, later) => {
-        const view = decodeFirstView(await kept(document, TODAY), TODAY + later)
+  it('lets what lasts until today end on the day it is shown, and nothing else move', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, fc.integer({ min: 0, max: 400 }), (document, later) => {
+        const view = decodeFirstView(kept(document, TODAY), TODAY + later)
         for (const kind of EVENT_KINDS) {
           const lane = view?.lanes.get(kind)
           for (let at = 0; at < (lane?.count ?? 0); at += 1) {
@@ -69,10 +63,10 @@ describe('the first view of a case', () => {
     )
   })
 
-  it('is none where the bytes are not whole or of something else', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDocument, fc.nat(), fc.uint8Array(), async (document, cut, junk) => {
-        const bytes = await kept(document, TODAY)
+  it('is none where the bytes are not whole or of something else', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, fc.nat(), fc.uint8Array(), (document, cut, junk) => {
+        const bytes = kept(document, TODAY)
         const columns = 8 + (new Float64Array(bytes.buffer, 0, 1)[0] ?? 0)
         expect(decodeFirstView(bytes.slice(0, cut % columns), TODAY)).toBeNull()
         expect(decodeFirstView(junk, TODAY)).toBeNull()

@@ -1,10 +1,11 @@
 import { Case } from '../../shared/model/case'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
+import type { FirstViewHead } from '../../shared/timeline/first-view-format'
 import { FirstViewTexts } from './first-view-texts'
-import { isKey, kindAt, type LaneIndex } from './lane-index'
-import type { PlacedEvent } from './placed-event'
-import type { TimeWindow } from './timeline-view'
+import { isKey, kindAt, type LaneIndex } from '../../shared/timeline/lane-index'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
+import type { TimeWindow } from '../../shared/timeline/time-window'
 
 /**
  * What the timeline of a large case shows until the case is read: its lanes of kinds as columns, and of each event what its mark and
@@ -16,19 +17,6 @@ export interface FirstView {
   lanes: ReadonlyMap<EventKind, LaneIndex>
   /** The whole case is more than what is shown, as where routine entries are hidden. */
   isPart: boolean
-}
-
-/** What stands before the columns, as JSON. */
-export interface FirstViewHead {
-  case: Case
-  window: TimeWindow
-  isPart: boolean
-  /** The day on which what is open ended when this was kept. */
-  keptOn: EpochDay
-  /** Events in each lane, in the order of the kinds. */
-  counts: readonly number[]
-  /** Positions, counted over all lanes, of events that last until today. */
-  lasting: readonly number[]
 }
 
 const decoder = new TextDecoder()

@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { emptyEvent } from '../../shared/model/event'
 import { EventId } from '../../shared/model/ids'
 import { fitLabel } from './label-fit'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 
 const placed = (shape: PlacedEvent['shape'], firstDay: number, days: number): PlacedEvent => ({
   event: emptyEvent(EventId.parse('e'), 'question'),

@@ -1,4 +1,4 @@
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 
 export interface FittedLabel {
   /** How far the label moves to the right to stay in sight, in pixels. */

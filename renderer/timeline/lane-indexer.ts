@@ -1,5 +1,4 @@
 import type { CaseEvent } from '../../shared/model/event'
-import { compareEvents } from '../store/event-selectors'
 import {
   indexLane,
   kindAt,
@@ -9,9 +8,10 @@ import {
   type LaneIndex,
   type ListedLane,
   type Placing,
-} from './lane-index'
+} from '../../shared/timeline/lane-index'
 import type { Lanes } from './lanes'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
+import { compareEvents } from '../../shared/chronological-order'
 
 /** The lanes of a whole case, and what they were made of. */
 interface Whole {

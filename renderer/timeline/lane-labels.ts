@@ -1,9 +1,9 @@
+import type { TimeWindow } from '../../shared/timeline/time-window'
 import { DataSet } from 'vis-data/esnext'
 import { createLaneLabel, type HiddenEvents, type LaneLabel } from './lane-label'
 import type { LaneRows } from './lane-rows'
 import type { Lane } from './lanes'
 import type { Feed } from './timeline-feed'
-import type { TimeWindow } from './timeline-view'
 
 /** A lane as vis-timeline holds it. */
 interface VisLane {

@@ -3,8 +3,8 @@ import { eventLabel } from '../store/event-name'
 import { unitFor } from './calendar-cells'
 import { cellsOf, type LaneCells } from './calendar-lane'
 import { DenseMark } from './dense-mark'
-import { isKey, isSpan, lowerBound, type LaneIndex } from './lane-index'
-import type { PlacedEvent } from './placed-event'
+import { isKey, isSpan, lowerBound, type LaneIndex } from '../../shared/timeline/lane-index'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import { RowPacking } from './row-packing'
 
 /** How one lane is drawn at one zoom level: a row for every event shown by itself, a mark for every crowd. */

@@ -8,11 +8,11 @@ import { GROUPINGS } from '../../shared/model/saved-view'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { emptyEvent } from '../../shared/model/event'
 import { dateOfDay } from '../../shared/model/legal-date-move'
-import { indexLane } from './lane-index'
+import { indexLane } from '../../shared/timeline/lane-index'
 import { lanesOf } from './lanes'
-import { placeEvent, type PlacedEvent } from './placed-event'
+import { placeEvent, type PlacedEvent } from '../../shared/timeline/placed-event'
+import { sortedEvents } from '../../shared/chronological-order'
 import { neighbour } from './timeline-keys'
-import { sortedEvents } from '../store/event-selectors'
 
 describe('lanes', () => {
   test.each(GROUPINGS)(

@@ -1,7 +1,7 @@
 import type { EventId } from '../../shared/model/ids'
 import type { ChartGeometry } from './chart-geometry'
 import type { LineEnd, LineRow, Stretch } from './line-route'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import type { TimelineView } from './timeline-view'
 import { ROW_PX, rowTop } from './vis-lane-drawing'
 

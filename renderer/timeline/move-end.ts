@@ -4,7 +4,7 @@ import { writePoint, LegalDate } from '../../shared/model/legal-date'
 import type { Box } from './chart-geometry'
 import { createDragGhost } from './drag-ghost'
 import { dateForTip } from './date-tip'
-import { placeEvent, type PlacedEvent } from './placed-event'
+import { placeEvent, type PlacedEvent } from '../../shared/timeline/placed-event'
 import type { DragParts } from './drag-parts'
 import type { PointerGesture } from './pointer-gesture'
 

@@ -1,6 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
-import { kindAt, type LaneIndex } from './lane-index'
-import type { TimeWindow } from './timeline-view'
+import { kindAt, type LaneIndex } from '../../shared/timeline/lane-index'
+import type { TimeWindow } from '../../shared/timeline/time-window'
 
 /** How many events begin in each of `bins` equal parts of a stretch of time, by kind. */
 export function densityOf(

@@ -1,12 +1,12 @@
 import { epochDay, MS_PER_DAY, calendarDay } from '../../shared/model/epoch-day'
 import { EVENT_KINDS } from '../../shared/model/event'
 import { readKindColours } from './kind-colours'
-import type { LaneIndex } from './lane-index'
+import type { LaneIndex } from '../../shared/timeline/lane-index'
+import { type TimeWindow, windowOfLanes } from '../../shared/timeline/time-window'
 import { densityOf, peakOf } from './overview-density'
 import { afterPaint } from './after-paint'
 import { followPointer } from './pointer-gesture'
-import type { TimelineView, TimeWindow } from './timeline-view'
-import { windowOfLanes } from './window-motion'
+import type { TimelineView } from './timeline-view'
 
 const BIN_PX = 3
 const TICKS_PX = 14

@@ -1,4 +1,4 @@
-import type { LaneIndex } from './lane-index'
+import type { LaneIndex } from '../../shared/timeline/lane-index'
 
 /** Rows that fill from the left; an event goes into the first that is free from its start on. */
 export class RowPacking {

@@ -1,10 +1,10 @@
 import type { EventId } from '../../shared/model/ids'
 import { eventLabel } from '../store/event-name'
-import { positionOf, type LaneIndex } from './lane-index'
+import { positionOf, type LaneIndex } from '../../shared/timeline/lane-index'
 import type { DenseMark } from './dense-mark'
 import { layOutLane, type LaneLayout, type LayoutRules } from './lane-layout'
 import type { Lane } from './lanes'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import { msPerPxAt, type ZoomLevel } from './zoom-level'
 
 /** An event shown one by one. */

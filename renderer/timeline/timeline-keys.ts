@@ -1,7 +1,7 @@
 import type { TimelineActions } from './timeline-actions'
 import type { TimelineView } from './timeline-view'
-import { lowerBound, positionOf, type LaneIndex } from './lane-index'
-import type { PlacedEvent } from './placed-event'
+import { lowerBound, positionOf, type LaneIndex } from '../../shared/timeline/lane-index'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 
 type Direction = 'left' | 'right' | 'up' | 'down'
 const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }

@@ -1,7 +1,7 @@
 import moment from 'moment'
 import type { TimelineOptions } from 'vis-timeline/esnext'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
-import type { TimeWindow } from './timeline-view'
+import type { TimeWindow } from '../../shared/timeline/time-window'
 
 /** How our one vis-timeline is set up. All dates are UTC midnights: a day is a day in every zone. */
 export function timelineOptions({ start, end }: TimeWindow): TimelineOptions {

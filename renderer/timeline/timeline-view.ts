@@ -6,21 +6,17 @@ import { fitLabel, labelSpan, type LabelRoom } from './label-fit'
 import { earlierIn, LaneLabels } from './lane-labels'
 import { LaneRows } from './lane-rows'
 import type { Lane } from './lanes'
-import { indexLane, positionOf, type LaneIndex } from './lane-index'
+import type { TimeWindow } from '../../shared/timeline/time-window'
+import { indexLane, positionOf, type LaneIndex } from '../../shared/timeline/lane-index'
 import type { DenseMark } from './dense-mark'
 import { PanShift } from './pan-shift'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import { feedBetween, feedLaneOf, type FedEvent, type Feed, type FeedLane } from './timeline-feed'
 import { zoomLevelOf } from './zoom-level'
 import { createTextMeasure } from './text-width'
 import { timelineOptions } from './timeline-options'
 import { internalsOf, type VisInternals } from './vis-internals'
 import { patchTimeline } from './vis-patches'
-
-export interface TimeWindow {
-  start: number
-  end: number
-}
 
 /** Glyph and paddings of a label beside its text; the style sheet's own numbers. */
 const LABEL_PX = 28

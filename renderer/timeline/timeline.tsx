@@ -17,9 +17,8 @@ import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
 import type { TimelineHandle } from './timeline-handle'
 import { SelectionAnnouncer } from './selection-announcer'
-import { firstWindow } from './first-window'
-import type { TimeWindow } from './timeline-view'
-import { windowOf } from './window-motion'
+import { firstWindow } from '../../shared/timeline/first-window'
+import { type TimeWindow, windowOf } from '../../shared/timeline/time-window'
 
 /** The timeline of the case on screen: chart and overview strip, under a toolbar that may come later. */
 export function Timeline({ toolbar }: { toolbar: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { EventId } from '../../shared/model/ids'
 import { itemClass, itemStyle } from './event-element'
-import type { PlacedEvent } from './placed-event'
+import type { PlacedEvent } from '../../shared/timeline/placed-event'
 
 /** An event as vis-timeline holds it. Its text is not in it: the template gives vis-timeline a finished element. */
 export interface VisEvent {

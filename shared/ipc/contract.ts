@@ -202,13 +202,10 @@ export const contract = {
     in: byFolder.extend({ at: z.number().int().nonnegative() }),
     out: z.strictObject({ json: z.string() }),
   },
-  /** What the timeline of the case is to show until the case is read, as the window encoded it; null where that is not kept, or of another state of the case. */
+  /** What the timeline of the case is to show until the case is read, see `FirstViewHead`; null where that is not kept, or of another state of the case. */
   'case.firstView': { in: byFolder, out: z.strictObject({ view: Bytes.nullable() }) },
-  /** Keeps it, where the case is at that revision and its files are as they were left. */
-  'case.keepFirstView': {
-    in: byFolder.extend({ rev: z.number().int().nonnegative(), view: Bytes }),
-    out: nothing,
-  },
+  /** Keeps it of the open case as it is now. */
+  'case.keepFirstView': { in: byFolder, out: nothing },
   /** Settles only when the commit is on the disk. `rev` is the revision the patch starts from; the answer is the new one. */
   'case.commit': {
     in: byFolder.extend({ rev: z.number().int().nonnegative(), label: z.string().min(1).max(300), patch: Patch }),

@@ -106,6 +106,10 @@ export function emptyEvent(id: EventId, kind: EventKind): CaseEvent {
   }
 }
 
+/** An event that is hidden unless asked for: routine by its docket text. One that the user made is never taken out of sight. */
+export const isRoutineEntry = ({ importance, docket }: CaseEvent): boolean =>
+  importance === 'routine' && docket !== null
+
 export type QuestionStatus = (typeof QUESTION_STATUSES)[number]
 
 /** Where a question stands: open until its date has an end, then what the answer says. Null for any other kind. */

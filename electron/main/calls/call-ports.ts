@@ -7,10 +7,10 @@ import type { StorePorts } from '../../store/store-ports'
 import type { Press } from '../brief/press'
 import type { Previews } from '../brief/previews'
 import type { Desktop } from '../desktop'
-import type { FirstViews } from '../first-views'
 import type { Flush } from '../flush'
 import type { ImportChild } from '../import/import-session'
 import type { HistoryService } from '../history/history-service'
+import type { LargeCases } from '../large-cases/large-cases'
 import type { Log } from '../log'
 import type { PlaceMemory } from '../remembered-places'
 import type { Updates } from '../updates/updates'
@@ -34,7 +34,7 @@ export interface CallPorts {
   /** What is to be told with the next case that opens. */
   untold: Untold
   firstCase: () => Promise<FirstCase>
-  firstViews: FirstViews
+  largeCases: LargeCases
   readSample: () => Promise<CaseDocument>
   newId: IdSource
   flush: Flush

@@ -18,7 +18,7 @@ type CaseCalls = Pick<
   | 'case.verify'
 >
 
-export function caseCalls({ library, desk, firstViews, untold, settings: file, history, log }: CallPorts): CaseCalls {
+export function caseCalls({ library, desk, largeCases, untold, settings: file, history, log }: CallPorts): CaseCalls {
   /** The parts of the patch under way. There is one window, and it sends one patch after the other. */
   let staged: Change[] = []
   const parts = new OpenedParts()
@@ -31,10 +31,13 @@ export function caseCalls({ library, desk, firstViews, untold, settings: file, h
       return { ...opened, notices: [...notices, ...(await untold.take())] }
     },
     'case.part': ({ case: folder, at }) => ({ json: parts.part(folder, at) }),
-    'case.firstView': async ({ case: folder }) => ({ view: await firstViews.read((await library()).pathOf(folder)) }),
-    'case.keepFirstView': async ({ case: folder, rev, view }) => {
-      const stamp = await desk.stampAt(folder, rev)
-      if (stamp !== null) await firstViews.keep((await library()).pathOf(folder), stamp, view)
+    'case.firstView': async ({ case: folder }) => ({
+      view: await largeCases.firstView((await library()).pathOf(folder)),
+    }),
+    'case.keepFirstView': async ({ case: folder }) => {
+      // It is made of the files.
+      await desk.flush()
+      await largeCases.prepare((await library()).pathOf(folder))
       return {}
     },
     'case.commit': ({ case: folder, rev, label, patch }) =>

@@ -20,8 +20,6 @@ export interface CaseDesk {
   check(folder: CaseFolder): Promise<Committed>
   /** Brings the file of the open case up to date. */
   flush(): Promise<void>
-  /** What tells the files of the open case from any other state of them, brought up to date; null where they are not at that revision. */
-  stampAt(folder: CaseFolder, rev: number): Promise<string | null>
   /** Closes the open case; with a folder, only if it is that one. */
   putAway(folder?: CaseFolder): Promise<void>
 }
@@ -126,8 +124,6 @@ export function createCaseDesk({ library, keepUntold, now, report }: DeskPorts):
     },
     check: (folder) => inTurn(() => checkHere(folder)),
     flush: () => inTurn(async () => current?.flush()),
-    stampAt: (folder, rev) =>
-      inTurn(async () => (current?.folder === folder && current.rev === rev ? current.stampAt(rev) : null)),
     putAway: (folder) =>
       inTurn(async () => {
         if (current === null || (folder !== undefined && folder !== current.folder)) return

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/expected-error'
 import type { CaseCard, CaseFolder, Settings } from '../../../shared/ipc/contract'
 import type { CaseLibrary } from '../../store/case-library'
+import { LARGE_BYTES } from '../../store/first-view-file'
 import type { CallPorts } from './call-ports'
 
 export interface FirstCase {
@@ -9,7 +10,7 @@ export interface FirstCase {
   notices: string[]
 }
 
-type Ports = Pick<CallPorts, 'library' | 'desk' | 'readSample'>
+type Ports = Pick<CallPorts, 'library' | 'desk' | 'largeCases' | 'readSample'>
 
 const isReadable = ({ state }: CaseCard): boolean => state.kind !== 'unreadable'
 
@@ -20,13 +21,14 @@ function unreadableNotice(cards: readonly CaseCard[]): string[] {
   return [`${which} not changed in any way; the list of cases says why.`]
 }
 
-/** A case up to here is opened while the page of the window still loads; to read a larger one would hold the page up. */
-const OPENED_AHEAD_BYTES = 1_000_000
-
-async function canBeOpened(folder: CaseFolder, shelf: CaseLibrary, { desk }: Ports): Promise<boolean> {
+/** A small case is opened while the page of the window still loads; to read a large one here would hold the page up. */
+async function canBeOpened(folder: CaseFolder, shelf: CaseLibrary, { desk, largeCases }: Ports): Promise<boolean> {
   const bytes = await shelf.bytesOf(folder)
   if (bytes === null) return false
-  if (bytes > OPENED_AHEAD_BYTES) return true
+  if (bytes >= LARGE_BYTES) {
+    void largeCases.prepare(shelf.pathOf(folder))
+    return true
+  }
   try {
     await desk.open(folder)
     return true

@@ -26,6 +26,8 @@ export function libraryCalls({
 }: CallPorts): LibraryCalls {
   return {
     'library.list': async () => {
+      // The list is made of the files. Where the disk refuses, the window already says so.
+      await desk.flush().catch(() => undefined)
       const shelf = await library()
       return { path: shelf.path, ...(await shelf.list()) }
     },

@@ -1,11 +1,11 @@
-import { ExpectedError } from '../../../shared/expected-error'
 import { importBundle, saveBundle } from '../../export/case-bundle'
 import { HistoryReader } from '../../store/history-reader'
 import { verifyCase } from '../../store/verify-case'
 import { SerialQueue } from '../../store/serial-queue'
 import type { StorePorts } from '../../store/store-ports'
-import { describeError } from '../describe-error'
-import { HistoryRequest, type HistoryQuestion, type HistoryReply } from './history-message'
+import type { AskedReply } from '../asked/asked-message'
+import { replyTo } from '../asked/reply-to'
+import { HistoryRequest, type HistoryQuestion } from './history-message'
 
 type Ask = (question: HistoryQuestion) => Promise<unknown>
 
@@ -30,19 +30,15 @@ const asking =
   }
 
 /** Answers questions about cases on the disk one after the other, keeping the index of the case that was asked about last. */
-export function createHistoryAnswers(ports: StorePorts): (message: unknown) => Promise<HistoryReply> {
+export function createHistoryAnswers(ports: StorePorts): (message: unknown) => Promise<AskedReply> {
   const turns = new SerialQueue()
   let last: { path: string; reader: HistoryReader } | null = null
-  const answer = async (message: unknown): Promise<HistoryReply> => {
+  const answer = (message: unknown): Promise<AskedReply> => {
     const { id, path, question } = HistoryRequest.parse(message)
-    try {
+    return replyTo(id, () => {
       if (last?.path !== path) last = { path, reader: new HistoryReader(ports.fs, path) }
-      return { id, kind: 'read', value: await asking(ports, path, last.reader)(question) }
-    } catch (error) {
-      if (error instanceof ExpectedError) return { id, kind: 'failed', code: error.code, message: error.message }
-      const { name, stack } = describeError(error)
-      return { id, kind: 'broke', name, stack }
-    }
+      return asking(ports, path, last.reader)(question)
+    })
   }
   return (message) => turns.run(() => answer(message))
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ERROR_CODES } from '../../../shared/expected-error'
 import { HistoryFilter } from '../../../shared/history'
 
 /** What the process that reads histories is asked. */
@@ -28,10 +27,3 @@ export type HistoryQuestion = z.infer<typeof HistoryQuestion>
 /** `path` is the folder of the case. */
 export const HistoryRequest = z.strictObject({ id: z.number(), path: z.string(), question: HistoryQuestion })
 export type HistoryRequest = z.infer<typeof HistoryRequest>
-
-export const HistoryReply = z.discriminatedUnion('kind', [
-  z.strictObject({ id: z.number(), kind: z.literal('read'), value: z.unknown() }),
-  z.strictObject({ id: z.number(), kind: z.literal('failed'), code: z.enum(ERROR_CODES), message: z.string() }),
-  z.strictObject({ id: z.number(), kind: z.literal('broke'), name: z.string(), stack: z.string() }),
-])
-export type HistoryReply = z.infer<typeof HistoryReply>

@@ -8,7 +8,7 @@ import {
   type DatePoint,
   type LegalDate,
 } from '../../../shared/model/legal-date'
-import { sortedEvents } from '../../store/event-selectors'
+import { sortedEvents } from '../../../shared/chronological-order'
 import { remember } from '../../store/remember'
 
 export interface CaseSummary {

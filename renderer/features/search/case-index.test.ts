@@ -9,8 +9,8 @@ import { LegalDate } from '../../../shared/model/legal-date'
 import { splitAtHits } from '../../ui/split-at-hits'
 import { CaseIndex } from './case-index'
 import { inventedCase } from './invented-case'
-import { sortedEvents } from '../../store/event-selectors'
 import { aCase } from '../../../shared/testing/a-case'
+import { sortedEvents } from '../../../shared/chronological-order'
 
 const always = (): boolean => true
 

@@ -1,4 +1,4 @@
-import { changedRecords } from '../../store/changed-records'
+import { changedRecords } from '../../../shared/changed-records'
 import type { RecordWords } from './event-words'
 import { Postings, entryOf } from './postings'
 

@@ -1,4 +1,5 @@
-import { shownEvents, sortedEvents, trayEvents } from '../../store/event-selectors'
+import { sortedEvents } from '../../../shared/chronological-order'
+import { shownEvents, trayEvents } from '../../store/event-selectors'
 import { isReadOnly } from '../../app/is-read-only'
 import { useDocument, useUi } from '../../app/workspace'
 import { TrayList } from './tray-list'

@@ -16,10 +16,12 @@ import type { Desktop } from '../../desktop'
 import type { ImportAsk } from '../../import/import-message'
 import type { ImportChild } from '../../import/import-session'
 import { ImportWork } from '../../import/import-work'
-import { firstViews } from '../../first-views'
 import { createFlush } from '../../flush'
 import { createHistoryAnswers } from '../../history/answer-history'
-import { createHistoryService, type HistoryChild } from '../../history/history-service'
+import type { AskedChild } from '../../asked/asked-process'
+import { createHistoryService } from '../../history/history-service'
+import { createLargeCaseAnswers } from '../../large-cases/answer-large-cases'
+import { largeCases } from '../../large-cases/large-cases'
 import type { Log } from '../../log'
 import { libraryPlace } from '../../library-place'
 import { placeMemory } from '../../remembered-places'
@@ -65,9 +67,8 @@ function playedImport(): ImportChild {
   }
 }
 
-/** The process that reads histories, played in this one. */
-function inProcess(): HistoryChild {
-  const answer = createHistoryAnswers(store)
+/** A process that is asked, played in this one. */
+function inProcess(answer: (message: unknown) => Promise<unknown>): AskedChild {
   let told: (message: unknown) => void = () => undefined
   return {
     on: (event: string, listener: (value: never) => void) => {
@@ -104,7 +105,15 @@ export async function setUpCalls() {
   const events: AppEvent[] = []
   const libraryPath = join(folder, 'library')
   const memory = placeMemory(store, join(folder, 'places.json'), log)
-  const place = libraryPlace({ store, named: null, usual: libraryPath, memory, onUnderneath: () => undefined })
+  const large = largeCases(store, () => inProcess(createLargeCaseAnswers(store)), log)
+  const place = libraryPlace({
+    store,
+    named: null,
+    usual: libraryPath,
+    memory,
+    onUnderneath: () => undefined,
+    readLarge: large.facts,
+  })
   const library = place.open
   const brief = {
     start: () => playedPress(({ id }, answer) => answer({ kind: 'done', id, work: { kind: 'pdf', bytes: PDF } })),
@@ -125,8 +134,8 @@ export async function setUpCalls() {
     platform: 'linux',
     notices: ['Said at the start.'],
     settings,
-    firstViews: firstViews(store, log),
-    firstCase: () => firstCase({ library, desk, readSample }, settings.settings),
+    largeCases: large,
+    firstCase: () => firstCase({ library, desk, largeCases: large, readSample }, settings.settings),
     library,
     moveLibrary: place.move,
     desk,
@@ -141,7 +150,7 @@ export async function setUpCalls() {
     previews: createPreviews(press, '0.1.0'),
     startImport: playedImport,
     offered,
-    history: createHistoryService(() => inProcess(), log),
+    history: createHistoryService(() => inProcess(createHistoryAnswers(store)), log),
     viewing: join(folder, 'viewing'),
     assets,
     updates: createUpdates({

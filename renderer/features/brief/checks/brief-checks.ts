@@ -5,7 +5,7 @@ import { redactionFindings, type RedactionFinding } from '../../../../shared/bri
 import { uncitedEvents } from '../../../../shared/citations/uncited-events'
 import type { CaseDocument } from '../../../../shared/document'
 import type { CaseEvent } from '../../../../shared/model/event'
-import { sortedEvents } from '../../../store/event-selectors'
+import { sortedEvents } from '../../../../shared/chronological-order'
 import { remember } from '../../../store/remember'
 
 /** What to look at before a brief leaves the desk. */

@@ -1,8 +1,7 @@
-import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
-import type { CaseEvent } from '../../shared/model/event'
+import { type TimeWindow, windowAround, windowOf } from './time-window'
+import { MS_PER_DAY, type EpochDay } from '../model/epoch-day'
+import type { CaseEvent } from '../model/event'
 import { placementOf } from './lane-index'
-import type { TimeWindow } from './timeline-view'
-import { windowAround, windowOf } from './window-motion'
 
 /** What to show first: the proceedings, which are seldom as long as the story around them. */
 export function firstWindow(events: readonly CaseEvent[], today: EpochDay): TimeWindow {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { MS_PER_DAY } from '../../shared/model/epoch-day'
-import { spanOf } from '../../shared/model/legal-date'
-import type { LifePhase } from '../../shared/questions/life-phases'
-import { legalDate } from '../../shared/testing/linked-case'
+import { MS_PER_DAY } from '../model/epoch-day'
+import { spanOf } from '../model/legal-date'
+import type { LifePhase } from '../questions/life-phases'
+import { legalDate } from '../testing/linked-case'
 import { phaseBand } from './question-phases'
 
 const phase = (name: LifePhase['phase'], from: string): LifePhase => ({ phase: name, from: legalDate(from), by: null })

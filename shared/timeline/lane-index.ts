@@ -1,6 +1,6 @@
-import type { EpochDay } from '../../shared/model/epoch-day'
-import type { EventId } from '../../shared/model/ids'
-import { EVENT_KINDS, type CaseEvent, type EventKind } from '../../shared/model/event'
+import type { EpochDay } from '../model/epoch-day'
+import type { EventId } from '../model/ids'
+import { EVENT_KINDS, type CaseEvent, type EventKind } from '../model/event'
 import { placeEvent, type PlacedEvent } from './placed-event'
 import { phaseBand, type PhasedLife } from './question-phases'
 

@@ -1,13 +1,13 @@
-import type { CaseDocument } from '../../shared/document'
-import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
-import type { CaseEvent } from '../../shared/model/event'
-import type { EventId } from '../../shared/model/ids'
-import { spanOf } from '../../shared/model/legal-date'
-import { dateOfDay } from '../../shared/model/legal-date-move'
-import { dayOf } from '../../shared/model/linked-events'
-import { lifePhases, type LifePhase, type Phase } from '../../shared/questions/life-phases'
-import { questionLives, type QuestionLife } from '../../shared/questions/question-lives'
-import { changedRecords } from '../store/changed-records'
+import type { CaseDocument } from '../document'
+import { MS_PER_DAY, type EpochDay } from '../model/epoch-day'
+import type { CaseEvent } from '../model/event'
+import type { EventId } from '../model/ids'
+import { spanOf } from '../model/legal-date'
+import { dateOfDay } from '../model/legal-date-move'
+import { dayOf } from '../model/linked-events'
+import { lifePhases, type LifePhase, type Phase } from '../questions/life-phases'
+import { questionLives, type QuestionLife } from '../questions/question-lives'
+import { changedRecords } from '../changed-records'
 
 /** A question's life with its phases. */
 export interface PhasedLife {

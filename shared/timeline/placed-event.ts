@@ -1,6 +1,6 @@
-import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
-import type { CaseEvent } from '../../shared/model/event'
-import { firstDay, isUncertain, lastDay, parsed, type DatePoint, type LegalDate } from '../../shared/model/legal-date'
+import { MS_PER_DAY, type EpochDay } from '../model/epoch-day'
+import type { CaseEvent } from '../model/event'
+import { firstDay, isUncertain, lastDay, parsed, type DatePoint, type LegalDate } from '../model/legal-date'
 
 /** Where an event stands on the axis, in UTC milliseconds at midnight; `end` is the midnight after its last day. */
 export interface PlacedEvent {

@@ -1,0 +1,73 @@
+import { ExpectedError } from '../../../shared/expected-error'
+import type { Log } from '../log'
+import { AskedReply } from './asked-message'
+
+/** The part of Electron's `UtilityProcess` that is needed here. */
+export interface AskedChild {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (message: unknown) => void): unknown
+  on(event: 'exit', listener: (code: number) => void): unknown
+}
+
+/** A process of the app's own that answers requests, started with the first one and again where it has ended. */
+export interface AskedProcess<Request extends object> {
+  /** Rejects with `ExpectedError`. */
+  ask(request: Request): Promise<unknown>
+}
+
+export interface AskedPorts {
+  start: () => AskedChild
+  /** What it is called in the log. */
+  name: string
+  /** What the user is told where it stops with a request unanswered. */
+  stopped: string
+  log: Log
+}
+
+interface Waiting {
+  resolve: (value: unknown) => void
+  reject: (error: unknown) => void
+}
+
+export function askedProcess<Request extends object>({ start, name, stopped, log }: AskedPorts): AskedProcess<Request> {
+  const waiting = new Map<number, Waiting>()
+  let child: AskedChild | null = null
+  let lastId = 0
+  const hasStopped = (): ExpectedError => new ExpectedError('internal', stopped)
+
+  const settle = (message: unknown): void => {
+    const { data } = AskedReply.safeParse(message)
+    const asked = data === undefined ? undefined : waiting.get(data.id)
+    if (data === undefined || asked === undefined) return
+    waiting.delete(data.id)
+    if (data.kind === 'read') asked.resolve(data.value)
+    else if (data.kind === 'failed') asked.reject(new ExpectedError(data.code, data.message))
+    else {
+      log(`${name} process broke`, { name: data.name, stack: data.stack })
+      asked.reject(hasStopped())
+    }
+  }
+
+  const running = (): AskedChild => {
+    if (child !== null) return child
+    const started = start()
+    started.on('message', settle)
+    started.on('exit', (code) => {
+      log(`${name} process ended`, { code })
+      child = null
+      for (const { reject } of waiting.values()) reject(hasStopped())
+      waiting.clear()
+    })
+    child = started
+    return started
+  }
+
+  return {
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        lastId += 1
+        waiting.set(lastId, { resolve, reject })
+        running().postMessage({ id: lastId, ...request })
+      }),
+  }
+}

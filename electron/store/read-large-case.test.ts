@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFile, cp, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { documentFrom, theCase } from '../../shared/document'
+import type { CaseFolder } from '../../shared/ipc/contract'
+import { aCase } from '../../shared/testing/a-case'
+import { cardFactsIn, type CardFacts } from './card-facts'
+import type { CaseLibrary, OpenCase } from './case-library'
+import { FIRST_VIEW_FILE, readFirstView } from './first-view-file'
+import { openLibrary } from './library-folder'
+import { readLargeCase } from './read-large-case'
+import { nodePorts } from './store-ports'
+import { verifyCase } from './verify-case'
+
+const ports = nodePorts('0.1.0')
+
+let place: string
+let library: CaseLibrary
+let folder: CaseFolder
+let path: string
+
+beforeEach(async () => {
+  place = mkdtempSync(join(tmpdir(), 'docketline-views-'))
+  library = await openLibrary(ports, place)
+  folder = await library.create(documentFrom({ case: [aCase()] }), 'A. Clerk')
+  path = library.pathOf(folder)
+})
+afterEach(() => rmSync(place, { recursive: true, force: true }))
+
+async function renameCase(open: OpenCase, shortTitle: string): Promise<void> {
+  const before = theCase(open.document)
+  const patch = [{ table: 'case', id: before.id, before, after: { ...before, shortTitle } }] as const
+  await open.commit({ rev: open.rev, label: 'Rename', by: '', patch })
+}
+
+/** What the list says of the case as its first view has it; null where none is given. */
+async function kept(version = '0.1.0'): Promise<CardFacts | null> {
+  const view = await readFirstView({ ...ports, version }, path)
+  return view && cardFactsIn(view)
+}
+
+const facts = (title: string): CardFacts => ({ title, court: '', docketNumber: '', events: 0, openQuestions: 0 })
+const AS_MADE = facts(aCase().shortTitle)
+
+describe('a large case that is read', () => {
+  it('has a first view as long as it is as it was, opened and closed again, that a check of the case knows nothing of', async () => {
+    expect(await kept()).toBeNull()
+    expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
+    expect(await kept()).toEqual(AS_MADE)
+    await (await library.open(folder)).close()
+    expect(await kept()).toEqual(AS_MADE)
+    expect(await verifyCase(ports, path)).toEqual([])
+    rmSync(join(path, FIRST_VIEW_FILE))
+    expect(await kept()).toBeNull()
+  })
+
+  it('has none after a commit, in the history or in the case file, until it is read again', async () => {
+    const open = await library.open(folder)
+    await readLargeCase(ports, path)
+    await renameCase(open, 'Roe v. Doe')
+    expect(await kept()).toBeNull()
+    expect(await readLargeCase(ports, path)).toEqual(facts('Roe v. Doe'))
+    expect(await kept()).toEqual(facts('Roe v. Doe'))
+    await open.flush()
+    expect(await kept()).toBeNull()
+    await readLargeCase(ports, path)
+    await open.close()
+    expect(await kept()).toEqual(facts('Roe v. Doe'))
+  })
+
+  it.each(['case.json', 'history.jsonl'])(
+    'has none where %s was replaced, even by one as large and as old',
+    async (name) => {
+      await readLargeCase(ports, path)
+      const file = join(path, name)
+      const [bytes, { atime, mtime, size }] = [await readFile(file), await stat(file)]
+      await writeFile(file, bytes)
+      await utimes(file, atime, mtime)
+      expect((await stat(file)).size).toBe(size)
+      expect(await kept()).toBeNull()
+    },
+  )
+
+  it('has none where it was copied from elsewhere, first view and all', async () => {
+    await readLargeCase(ports, path)
+    const copy = join(place, 'copied')
+    await cp(path, copy, { recursive: true, preserveTimestamps: true })
+    expect(await readdir(copy)).toContain(FIRST_VIEW_FILE)
+    expect(await readFirstView(ports, copy)).toBeNull()
+    expect(await readLargeCase(ports, copy)).toEqual(AS_MADE)
+    expect(await readFirstView(ports, copy)).not.toBeNull()
+  })
+
+  it('has none where something is wrong that its opening would put right', async () => {
+    await appendFile(join(path, 'history.jsonl'), '{"rev":2')
+    expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
+    expect(await kept()).toBeNull()
+  })
+
+  it('is read all the same where the view cannot be kept, and nothing is left of it', async () => {
+    await mkdir(join(path, FIRST_VIEW_FILE))
+    expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
+    expect(await kept()).toBeNull()
+    expect(await readdir(path)).not.toContain(`${FIRST_VIEW_FILE}.new`)
+  })
+
+  it('has one for this version of the app alone, and leaves nothing else in the folder', async () => {
+    await readLargeCase(ports, path)
+    expect(await kept('0.2.0')).toBeNull()
+    expect((await readdir(path)).filter((name) => name.includes('first-view'))).toEqual([FIRST_VIEW_FILE])
+  })
+})
