@@ -3,10 +3,11 @@
 import { remark } from '../durability/figure'
 import { readPlan, type Plan } from './bench-plan'
 import { addFigures } from './figures'
+import { measureOpening } from './opening'
 import { measurePlain } from './plain'
 import { Report } from './report'
 import { measureStart } from './start'
-import { measureOpening, visitCases } from './visits'
+import { visitCases } from './visits'
 
 const VISITED = ['moving', 'search', 'table', 'editing', 'memory'] as const
 

@@ -23,9 +23,14 @@ export interface Opening {
   wholeMs: number
 }
 
-/** Opens a case from the list. */
-export async function openCase(app: BenchApp, events: number): Promise<Opening> {
+/** Opens a case from the list; `meanwhile` is done once the list is there. */
+export async function openCase(
+  app: BenchApp,
+  events: number,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<Opening> {
   await showList(app, events)
+  await meanwhile()
   await app.page.evaluate(() => {
     performance.clearMarks()
     addEventListener('dblclick', (event) => Reflect.set(globalThis, 'benchClick', event.timeStamp), {

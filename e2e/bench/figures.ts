@@ -1,7 +1,7 @@
 import type { Plan } from './bench-plan'
 import { LINES_PAN } from './lines'
+import { CHANGED_SINCE, longestOf, NEVER_OPENED, OPENED_BEFORE } from './opening'
 import type { Report } from './report'
-import { NEVER_OPENED, OPENED_BEFORE } from './visits'
 
 const PLAIN_SIZE = 5_000
 
@@ -11,7 +11,7 @@ const MOVES = ['pan, whole case', 'pan, one year', 'pan, 30 days', 'mouse drag',
 export function addFigures({ sizes, slack }: Plan, report: Report): void {
   const small = sizes[0] ?? 0
   const large = sizes.at(-1) ?? 0
-  for (const opening of [OPENED_BEFORE, NEVER_OPENED]) {
+  for (const opening of [OPENED_BEFORE, NEVER_OPENED, CHANGED_SINCE]) {
     report.growth(opening, small, large, 2 * slack)
     report.besidePlain(opening, PLAIN_SIZE, PLAIN_SIZE, 0.5, 'open case to timeline painted')
   }
@@ -51,6 +51,8 @@ function addLateFrames(small: number, large: number, report: Report): void {
 /** What a person must not feel, whatever the small case costs. */
 function addMilliseconds(large: number, report: Report): void {
   for (const [work, most] of [
+    [longestOf(NEVER_OPENED), 50],
+    [longestOf(OPENED_BEFORE), 50],
     ['search keystroke to results painted', 16],
     ['longest task while typing a title', 50],
     ['key to painted letter of a title, the slowest', 50],

@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { FIRST_VIEW_FILE } from '../../electron/main/first-views'
-import { LARGE as KEPT_FROM } from '../../renderer/app/keep-first-view'
 import { inTemporaryFolder, launchDocketline, type BenchApp } from './bench-app'
-import { benchDocument, caseFolder, writeBenchCase } from './bench-case'
+import { benchDocument, writeBenchCase } from './bench-case'
 import type { Plan } from './bench-plan'
-import { CHART, openCase, showView, VIEWS, type View } from './case-on-screen'
+import { CHART, showView, VIEWS, type View } from './case-on-screen'
 import { measureDrag } from './dragging'
 import { longestTask, measureTitleEdits, typeTitle } from './editing'
 import type { Keystroke } from './keystrokes'
@@ -107,50 +103,5 @@ export async function visitCases(plan: Plan, report: Report): Promise<void> {
       })
     }
   }
-  gathered.into(report)
-}
-
-/** Opened for the first time on this computer: nothing is kept of it but the case. */
-export const NEVER_OPENED = 'open case to timeline painted, never opened here'
-/** Opened once more: of a large case the window has kept what its timeline is to show first. */
-export const OPENED_BEFORE = 'open case to timeline painted, opened here before'
-/** From the double click until everything around the timeline is painted too, and the case can be changed. */
-const WHOLE = 'until the whole case is on screen'
-
-/** Waits until what the timeline is to show first is kept of a case that is large enough for it. */
-async function waitUntilKept(app: BenchApp, folder: string, events: number): Promise<void> {
-  await whenIdle(app, 60_000)
-  if (events < KEPT_FROM) return
-  const end = performance.now() + 60_000
-  while (!existsSync(`${folder}/${FIRST_VIEW_FILE}`)) {
-    if (performance.now() > end) throw new Error(`Nothing was kept of the case of ${events} events`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  await whenIdle(app, 60_000)
-}
-
-/** Opens the cases of a library one after another, round after round; a first round warms up and does not count. */
-export async function measureOpening({ sizes, openings }: Plan, report: Report): Promise<void> {
-  const gathered = new Gathered()
-  await inTemporaryFolder(async (folder) => {
-    for (const events of sizes) await writeBenchCase(`${folder}/library`, events)
-    const app = await launchDocketline(`${folder}/library`, `${folder}/profile`)
-    try {
-      for (let round = 0; round <= openings; round += 1) {
-        for (const events of sizes) {
-          const place = caseFolder(`${folder}/library`, events)
-          await rm(`${place}/${FIRST_VIEW_FILE}`, { force: true })
-          for (const work of [NEVER_OPENED, OPENED_BEFORE]) {
-            const { timelineMs, wholeMs } = await openCase(app, events)
-            if (round > 0) gathered.add(work, events, 'ms', timelineMs)
-            if (round > 0) gathered.add(`${work}, ${WHOLE}`, events, 'ms', wholeMs)
-            await waitUntilKept(app, place, events)
-          }
-        }
-      }
-    } finally {
-      await app.close()
-    }
-  })
   gathered.into(report)
 }

@@ -1,5 +1,5 @@
 import type { CaseDocument } from '../../../shared/document'
-import { placeEvent } from '../../../renderer/timeline/placed-event'
+import { placeEvent } from '../../../shared/timeline/placed-event'
 
 /** An event as the guide of vis-timeline has it. */
 export interface PlainItem {
