@@ -157,6 +157,29 @@ export class TimelineHands {
   }
 }
 
+/** The labels of the axis that are to be seen, and whether each is whole. */
+export const axisLabels = (page: Page): Promise<Array<{ text: string; isWhole: boolean }>> =>
+  page.evaluate(() => {
+    const area = document.querySelector('.dk-chart .vis-panel.vis-center')?.getBoundingClientRect()
+    if (area === undefined) return []
+    return ['.vis-minor', '.vis-major'].flatMap((row) => {
+      const texts = [...document.querySelectorAll<HTMLElement>(`.vis-time-axis .vis-text${row}:not(.vis-measure)`)]
+      const boxes = texts
+        .filter((label) => getComputedStyle(label).visibility !== 'hidden')
+        .map((label) => {
+          const range = document.createRange()
+          range.selectNodeContents(label)
+          const { left, right } = range.getBoundingClientRect()
+          return { text: label.textContent, left, right }
+        })
+        .toSorted((a, b) => a.left - b.left)
+      return boxes.map(({ text, left, right }, at) => {
+        const next = boxes[at + 1]?.left ?? Infinity
+        return { text, isWhole: left >= area.left - 1 && right <= Math.min(area.right + 1, next) }
+      })
+    })
+  })
+
 /** Days between two dates as the inspector and the tip write them: "Tuesday, June 13, 2023" or "June 13, 2023". */
 export function daysBetween(from: string, to: string): number {
   const day = (text: string): number => Date.parse(`${text.replace(/^[A-Z][a-z]+day, /, '')} UTC`) / DAY

@@ -123,8 +123,10 @@ function hitAreas({
       return row < above || row >= above + rows.rowCount(lane) ? null : { left, right, top, bottom: top + ROW_PX }
     }
     const events = Array.from({ length: index.count }, (_, at) => index.at(at))
+    const alone = [...(layout?.shownBetween(-Infinity, Infinity) ?? [])]
+    const rowsOfLane = new Map(alone.map(({ placed, row }) => [placed.event.id, row]))
     const singles = events.flatMap((placed) => {
-      const row = layout?.rows.get(placed.event.id)
+      const row = rowsOfLane.get(placed.event.id)
       const left = xOf(placed.start)
       const right = placed.shape === 'span' ? Math.max(xOf(placed.end), left + 4) : left + GLYPH_PX
       const box = row === undefined ? null : rowBox(row, left, right)
@@ -132,7 +134,7 @@ function hitAreas({
     })
     const marks = (layout?.marks ?? []).flatMap((mark) => {
       const members = events.filter(
-        ({ event, start: began }) => !layout?.rows.has(event.id) && began >= mark.start && began < mark.end,
+        ({ event, start: began }) => !rowsOfLane.has(event.id) && began >= mark.start && began < mark.end,
       )
       const [only] = members
       const glyph = Math.max(xOf(mark.start), Math.min(xOf(only?.start ?? 0), xOf(mark.end) - GLYPH_PX))

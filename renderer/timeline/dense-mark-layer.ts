@@ -8,8 +8,15 @@ import { ROW_PX, rowTop } from './vis-lane-drawing'
 
 const FONT = "600 12px 'Inter Variable', system-ui, sans-serif"
 const HEIGHT = ROW_PX - 4
+/** As the style sheet has the glyph of an event. */
 const GLYPH_PX = 13
-const GLYPH_INSET = 2
+const GLYPH_INSET = 3
+const GLYPH_STROKE = 1.5
+/** What a count needs to be read, for each of its digits and beside them, in pixels. */
+const DIGIT_PX = 8
+const COUNT_AIR_PX = 4
+/** How long the chart stands still before counts that it cut are put where they can be read. */
+const REST_MS = 120
 /** Part of a window that is drawn beyond either side of it. */
 const MARGIN = 0.25
 /** A mark that takes so much of the window tells its count in the middle of what is in sight of it, which no shift can do. */
@@ -31,12 +38,15 @@ export function attachDenseMarks(view: TimelineView): { redraw: () => void; deta
   const context = canvas.getContext('2d')
   const shift = new PanShift(view.vis, () => view.rows.version)
   let colours: KindColours | null = null
+  let rest = 0
   const follow = (): void => {
     if (context === null) return
     const stays = shift.follow()
     if (!stays && draw({ canvas, context, colours: (colours ??= readKindColours()) }, view)) shift.forget()
     const left = Math.round(view.width * MARGIN)
     canvas.style.transform = `translateX(${shift.px - left}px)`
+    clearTimeout(rest)
+    if (shift.px !== 0) rest = window.setTimeout(redraw, REST_MS)
   }
   const redraw = (): void => {
     shift.forget()
@@ -53,6 +63,7 @@ export function attachDenseMarks(view: TimelineView): { redraw: () => void; deta
     redraw,
     detach() {
       stop()
+      clearTimeout(rest)
       scheme.removeEventListener('change', onScheme)
       canvas.remove()
     },
@@ -110,8 +121,12 @@ function drawGlyph(
   context.save()
   context.translate(x + GLYPH_INSET, top + GLYPH_INSET + 1)
   context.scale(GLYPH_PX / 16, GLYPH_PX / 16)
-  context.fillStyle = colours[event.kind].ink
-  context.fill(new Path2D(KIND_LOOKS[event.kind].glyph))
+  const glyph = new Path2D(KIND_LOOKS[event.kind].glyph)
+  context.fillStyle = context.strokeStyle = colours[event.kind].ink
+  context.lineWidth = GLYPH_STROKE
+  context.lineJoin = 'round'
+  context.fill(glyph)
+  context.stroke(glyph)
   context.restore()
 }
 
@@ -137,10 +152,12 @@ function drawMark(
     x += width * share
   }
   context.restore()
-  context.fillStyle = colours[kinds[0]?.kind ?? 'context'].ink
   const seen =
-    right < inSight.left || left > inSight.right || width < (inSight.right - inSight.left) * WIDE
+    right < inSight.left || left > inSight.right
       ? { left, right }
       : { left: Math.max(left, inSight.left), right: Math.min(right, inSight.right) }
-  context.fillText(String(mark.count), (seen.left + seen.right) / 2, top + HEIGHT / 2, width)
+  const count = String(mark.count)
+  if (seen.right - seen.left < count.length * DIGIT_PX + COUNT_AIR_PX) return
+  context.fillStyle = colours[kinds[0]?.kind ?? 'context'].ink
+  context.fillText(count, (seen.left + seen.right) / 2, top + HEIGHT / 2)
 }

@@ -85,13 +85,18 @@ export class DenseMark {
   }
 }
 
-const GLYPH_PX = 18
+/** How much of a row a glyph alone takes, in pixels. */
+export const GLYPH_PX = 18
+
+/** Where the glyph of a mark that stands for one event begins: where the event does, but within the cell. */
+export const glyphStart = (event: number, cellStart: number, cellEnd: number, width: number): number =>
+  Math.max(cellStart, Math.min(event, cellEnd - width))
 
 /** Where a mark is drawn, in milliseconds: over its cell or, where it stands for one event, as that event's glyph, within the cell. */
 export function drawnSpan(mark: DenseMark, msPerPx: number): { start: number; end: number } {
   const { start, end, only } = mark
   if (only === null) return { start, end }
   const width = GLYPH_PX * msPerPx
-  const left = Math.max(start, Math.min(only.start, end - width))
+  const left = glyphStart(only.start, start, end, width)
   return { start: left, end: left + width }
 }

@@ -13,8 +13,6 @@ export function createDragGhost(layer: HTMLElement, frames: readonly HTMLElement
     const copy = frame.cloneNode(true) as HTMLElement
     copy.classList.add('dk-ghost')
     Object.assign(copy.style, { top: `${from.top}px`, left: '0', transform: `translateX(${from.left}px)` })
-    // The cap of labels is a property of the lane, which the copy is not in.
-    copy.style.setProperty('--label-px', getComputedStyle(frame).getPropertyValue('--label-px'))
     layer.append(copy)
     frame.classList.add('dk-dragged')
     return copy

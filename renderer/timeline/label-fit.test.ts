@@ -19,13 +19,13 @@ const placed = (shape: PlacedEvent['shape'], firstDay: number, days: number): Pl
 })
 
 /** One pixel a day, a window of 800 days from day 0. */
-const room = (fullPx: number) => ({
+const room = (fullPx: number, nextDay = Infinity) => ({
   windowStart: 0,
   msPerPx: MS_PER_DAY,
   windowPx: 800,
   leftmost: -800,
-  capPx: 200,
-  fullPx,
+  nextStart: nextDay * MS_PER_DAY,
+  textPx: fullPx - 28,
 })
 
 describe('labels in the window', () => {
@@ -36,12 +36,18 @@ describe('labels in the window', () => {
       hidden: false,
       overhangs: false,
     })
-    expect(fitLabel(placed('span', 100, 400), room(380))).toEqual({
+    expect(fitLabel(placed('span', 100, 400), room(370))).toEqual({
       shift: 0,
       most: null,
       hidden: false,
       overhangs: false,
     })
+  })
+
+  test('ends before what follows in its row', () => {
+    expect(fitLabel(placed('point', 100, 1), room(250, 306)).most).toBe(200)
+    expect(fitLabel(placed('span', 100, 50), room(250, 306)).most).toBe(200)
+    expect(fitLabel(placed('point', 100, 1), room(250, 400)).most).toBe(null)
   })
 
   test('near the right edge it ends there, with an ellipsis', () => {
@@ -52,7 +58,7 @@ describe('labels in the window', () => {
   test('of a bar that began before the window it stays in sight, but on its bar', () => {
     expect(fitLabel(placed('span', -300, 900), room(150))).toEqual({
       shift: 300,
-      most: 150,
+      most: null,
       hidden: false,
       overhangs: false,
     })
@@ -84,7 +90,7 @@ describe('labels in the window', () => {
           const { shift, most, hidden } = fitLabel(placed('span', first, days), room(fullPx))
           if (hidden || first + days < 19) return
           const left = Math.max(first, -800) + shift
-          const width = Math.min(fullPx, most ?? Math.max(200, days))
+          const width = Math.min(fullPx, most ?? Infinity)
           expect(left + width).toBeLessThanOrEqual(Math.max(800, left + 19) + 0.001)
           if (shift > 0) expect(left + width).toBeLessThanOrEqual(Math.max(first + days, left + 19) + 0.001)
         },

@@ -3,7 +3,7 @@ import type { PlacedEvent } from '../../shared/timeline/placed-event'
 export interface FittedLabel {
   /** How far the label moves to the right to stay in sight, in pixels. */
   shift: number
-  /** Widest the label may be; null leaves it to the style sheet. */
+  /** Widest the label may be; null where it may be as wide as its text. */
   most: number | null
   /** The glyph is out of sight or cut: half a label without its glyph says nothing certain. */
   hidden: boolean
@@ -17,36 +17,49 @@ export interface LabelRoom {
   windowPx: number
   /** How far to the left of the window a bar is drawn at most, in pixels: a negative number. */
   leftmost: number
-  /** Widest a label of the lane may be, glyph included. */
-  capPx: number
-  /** Full width of the label of this event, glyph included. */
-  fullPx: number
+  /** Where what follows in its row begins, in milliseconds. */
+  nextStart: number
+  /** Width of the label's text, without a cap. */
+  textPx: number
 }
 
+/** Space beside the text of a label: glyph and paddings, the style sheet's own numbers. */
+const LABEL_PX = 28
+/** The same with air before the next label: what a label takes in its row. */
+export const LABEL_EXTRA_PX = LABEL_PX + 6
+/** Where nothing follows in the row, the text of a label may be so wide. */
+export const WIDEST_LABEL_PX = 360
 const GLYPH_PX = 19
 const LEAST_LABEL_PX = 52
 /** Titles of key events are bolder, and so wider, than they are measured. */
 const BOLDEST = 1.08
 
+/** Widest a label may be for what follows in its row, glyph included. */
+const capOf = ({ start }: PlacedEvent, { nextStart, msPerPx }: LabelRoom): number =>
+  Math.min(WIDEST_LABEL_PX, (nextStart - start) / msPerPx - LABEL_EXTRA_PX) + LABEL_PX
+
+/** Width of a label that nothing caps, glyph included. */
+const fullPx = ({ textPx }: LabelRoom): number => textPx + LABEL_PX
+
 /**
  * Fits one label into the window: the label of a bar that began before the window moves along with the window's edge,
  * never beyond the bar's own end, and no label is cut by the window's right edge without an ellipsis.
  */
-export function fitLabel({ start, end, shape }: PlacedEvent, room: LabelRoom): FittedLabel {
+export function fitLabel(placed: PlacedEvent, room: LabelRoom): FittedLabel {
+  const { start, end, shape } = placed
   const x = (start - room.windowStart) / room.msPerPx
   if (shape === 'point') {
-    const most = fitRight(x, Math.min(room.fullPx, room.capPx), room)
-    return { shift: 0, most, hidden: x < -GLYPH_PX / 2, overhangs: false }
+    return { shift: 0, most: mostAt(x, capOf(placed, room), room), hidden: x < -GLYPH_PX / 2, overhangs: false }
   }
   const left = Math.max(x, room.leftmost)
   const barEnd = (end - room.windowStart) / room.msPerPx
-  const wanted = Math.min(room.fullPx, Math.max(room.capPx, barEnd - left))
   if (left >= 0) {
-    return { shift: 0, most: fitRight(left, wanted, room), hidden: false, overhangs: wanted > barEnd - left }
+    const widest = Math.max(capOf(placed, room), barEnd - left)
+    const overhangs = Math.min(fullPx(room), widest) > barEnd - left
+    return { shift: 0, most: mostAt(left, widest, room), hidden: false, overhangs }
   }
   const shift = Math.max(0, Math.min(-left, barEnd - left - GLYPH_PX))
-  const width = Math.min(room.fullPx, readable(barEnd - left - shift))
-  const most = Math.min(width, fitRight(left + shift, width, room) ?? width)
+  const most = mostAt(left + shift, barEnd - left - shift, room)
   return { shift, most, hidden: barEnd < GLYPH_PX / 2, overhangs: false }
 }
 
@@ -55,15 +68,14 @@ export function labelSpan(placed: PlacedEvent, room: LabelRoom): { left: number;
   const { shift, most, hidden } = fitLabel(placed, room)
   if (hidden) return null
   const start = (placed.start - room.windowStart) / room.msPerPx
-  const end = (placed.end - room.windowStart) / room.msPerPx
   const left = (placed.shape === 'span' ? Math.max(start, room.leftmost) : start) + shift
-  const cap = placed.shape === 'span' ? Math.max(room.capPx, end - left) : room.capPx
-  return { left, right: left + Math.min(most ?? Infinity, room.fullPx * BOLDEST, cap) }
+  return { left, right: left + Math.min(most ?? Infinity, fullPx(room) * BOLDEST) }
 }
 
-function fitRight(x: number, wanted: number, { windowPx }: LabelRoom): number | null {
-  const left = windowPx - x
-  return wanted > left ? readable(left) : null
+/** Widest a label at a place may be, for what follows it and for the edge of the window; null where its text is not that wide. */
+function mostAt(x: number, widest: number, room: LabelRoom): number | null {
+  const most = Math.min(widest, room.windowPx - x)
+  return fullPx(room) * BOLDEST > most ? readable(most) : null
 }
 
 /** A label with no room for a few letters is its glyph alone. */

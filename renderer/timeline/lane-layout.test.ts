@@ -4,9 +4,15 @@ import { arbitraryEvent } from '../../shared/testing/arbitraries'
 import { emptyEvent } from '../../shared/model/event'
 import { EventId } from '../../shared/model/ids'
 import { epochDay } from '../../shared/model/epoch-day'
+import { LegalDate } from '../../shared/model/legal-date'
 import { dateOfDay } from '../../shared/model/legal-date-move'
 import { indexLane, type LaneIndex } from '../../shared/timeline/lane-index'
-import { LABEL_EXTRA_PX, layOutLane, type LaneLayout, type LayoutRules } from './lane-layout'
+import { cellsOf } from './calendar-lane'
+import { unitFor } from './calendar-cells'
+import { drawnSpan } from './dense-mark'
+import { LABEL_EXTRA_PX, WIDEST_LABEL_PX } from './label-fit'
+import type { LaneLayout, ShownEvent } from './laid-out-lane'
+import { layOutLane, type LayoutRules } from './lane-layout'
 import { placeEvent, type PlacedEvent } from '../../shared/timeline/placed-event'
 import { LaneLayouts, feedBetween } from './timeline-feed'
 import { msPerPxAt, zoomLevelOf } from './zoom-level'
@@ -35,58 +41,91 @@ const arbitraryLane: fc.Arbitrary<readonly PlacedEvent[]> = fc
   )
   .map(inOrder)
 
-const arbitraryRules: fc.Arbitrary<LayoutRules> = fc.record({
+type Rules = Omit<LayoutRules, 'textPx'>
+
+const arbitraryRules: fc.Arbitrary<Rules> = fc.record({
   msPerPx: fc.integer({ min: 40, max: 64 }).map(msPerPxAt),
   mostRows: fc.integer({ min: 1, max: 18 }),
   budget: fc.integer({ min: 5, max: 60 }),
   windowPx: fc.integer({ min: 400, max: 2400 }),
-  textPx: fc.constant(textPx),
   pinned: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 4 }).map((some) => new Set(some)),
+  longestFirst: fc.boolean(),
 })
 
-const drawnExtent = (placed: PlacedEvent, layout: LaneLayout, rules: LayoutRules): [number, number] => {
-  const label = Math.min(layout.labelPx, textPx(placed.event.title)) + LABEL_EXTRA_PX
-  return [
-    placed.start,
-    Math.max(placed.shape === 'span' ? placed.end : placed.start, placed.start + label * rules.msPerPx),
-  ]
+function laidOut(events: readonly PlacedEvent[], rules: Rules): LaneLayout {
+  const index = indexLane(events)
+  return layOutLane(index, { ...rules, textPx: (position) => textPx(index.at(position).event.title) })
 }
+
+const alone = (layout: LaneLayout): ShownEvent[] => [...layout.shownBetween(-Infinity, Infinity)]
+const rowsOf = (layout: LaneLayout): Map<EventId, number> =>
+  new Map(alone(layout).map(({ placed, row }) => [placed.event.id, row]))
+
+type Stretch = readonly [start: number, end: number]
+
+/** From where to where an event with a label of a width is drawn. */
+function drawnExtent({ event, start, end, shape }: PlacedEvent, labelPx: number, msPerPx: number): Stretch {
+  const label = Math.min(labelPx, textPx(event.title)) + LABEL_EXTRA_PX
+  return [start, Math.max(shape === 'span' ? end : start, start + label * msPerPx)]
+}
+
+/** All that is drawn in each row: events by themselves with their labels and, in the first, dense marks. */
+function drawnInRows(layout: LaneLayout, msPerPx: number): Stretch[][] {
+  const rows = Array.from({ length: layout.rowCount }, (): Stretch[] => [])
+  for (const { placed, row, nextStart } of alone(layout)) {
+    const roomPx = (nextStart - placed.start) / msPerPx - LABEL_EXTRA_PX
+    rows[row]?.push(drawnExtent(placed, Math.min(WIDEST_LABEL_PX, roomPx), msPerPx))
+  }
+  for (const mark of layout.marks) {
+    const { start, end } = drawnSpan(mark, msPerPx)
+    rows[0]?.push([start, end])
+  }
+  return rows.map((row) => row.toSorted(([a], [b]) => a - b))
+}
+
+/** A part of a millisecond: numbers that stand for the same place may differ in their last digit. */
+const HARDLY = 0.01
 
 describe('the layout of a lane', () => {
   test('shows every event once: in a row of its own or in exactly one dense mark', () => {
     fc.assert(
       fc.property(arbitraryLane, arbitraryRules, (events, rules) => {
-        const { rows, marks } = layOutLane(indexLane(events), rules)
-        const shown = [...rows.keys(), ...marks.flatMap(({ members }) => members.map(({ event }) => event.id))]
-        expect(shown.toSorted()).toEqual(events.map(({ event }) => event.id).toSorted())
+        const layout = laidOut(events, rules)
+        const gathered = layout.marks.flatMap(({ members }) => members.map(({ event }) => event.id))
+        expect([...rowsOf(layout).keys(), ...gathered].toSorted()).toEqual(
+          events.map(({ event }) => event.id).toSorted(),
+        )
+        expect(gathered.length).toBe(layout.marks.reduce((sum, { count }) => sum + count, 0))
       }),
     )
   })
 
-  test('never lets two labels overlap, nor a label and a dense mark', () => {
+  test('never lets two labels overlap, nor a label and a dense mark, anywhere in its zoom level', () => {
     fc.assert(
-      fc.property(arbitraryLane, arbitraryRules, (events, rules) => {
-        const layout = layOutLane(indexLane(events), rules)
-        const ends = new Map<number, number>()
-        for (const placed of events) {
-          const row = layout.rows.get(placed.event.id)
-          if (row === undefined) continue
-          const [start, end] = drawnExtent(placed, layout, rules)
-          expect(start).toBeGreaterThanOrEqual(ends.get(row) ?? -Infinity)
-          ends.set(row, end)
-          expect(layout.marks.length > 0 && row === 0).toBe(false)
-        }
-      }),
+      fc.property(
+        arbitraryLane,
+        arbitraryRules,
+        fc.double({ min: 0.71, max: 1, noNaN: true }),
+        (events, rules, part) => {
+          const layout = laidOut(events, rules)
+          for (const row of drawnInRows(layout, rules.msPerPx * part)) {
+            for (const [at, [start]] of row.entries()) {
+              expect(start).toBeGreaterThanOrEqual((row[at - 1]?.[1] ?? -Infinity) - HARDLY)
+            }
+          }
+        },
+      ),
     )
   })
 
   test('keeps to its rows, and dense marks are apart from one another and hold what begins in them', () => {
     fc.assert(
       fc.property(arbitraryLane, arbitraryRules, (events, rules) => {
-        const { rows, rowCount, marks } = layOutLane(indexLane(events), rules)
-        expect(Math.max(-1, ...rows.values())).toBeLessThan(rowCount)
+        const layout = laidOut(events, rules)
+        const { rowCount, marks } = layout
+        expect(Math.max(-1, ...rowsOf(layout).values())).toBeLessThan(rowCount)
         const inHand = events.filter((_, at) => rules.pinned.has(at)).length
-        expect(rowCount).toBeLessThanOrEqual(Math.max(1, rules.mostRows) + inHand)
+        expect(rowCount).toBeLessThanOrEqual(rules.mostRows + inHand)
         let end = -Infinity
         for (const mark of marks) {
           expect(mark.start).toBeGreaterThanOrEqual(end)
@@ -97,32 +136,89 @@ describe('the layout of a lane', () => {
     )
   })
 
-  test('never gathers what is in hand', () => {
+  test('never gathers what is in hand, and moves nothing else for it', () => {
     fc.assert(
       fc.property(arbitraryLane, arbitraryRules, (events, rules) => {
-        const { rows } = layOutLane(indexLane(events), rules)
+        const rows = rowsOf(laidOut(events, rules))
+        const before = rowsOf(laidOut(events, { ...rules, pinned: new Set() }))
         for (const [at, { event }] of events.entries()) if (rules.pinned.has(at)) expect(rows.has(event.id)).toBe(true)
+        for (const [id, row] of before) expect(rows.get(id)).toBe(row)
       }),
     )
   })
 
-  test('gathers nothing where there is room', () => {
+  test('gathers nothing of a small crowd that could be read in a free row', () => {
+    fc.assert(
+      fc.property(arbitraryLane, arbitraryRules, (events, drawn) => {
+        const rules = { ...drawn, budget: Infinity, pinned: new Set<number>() }
+        const layout = laidOut(events, rules)
+        const { starts, ends, first, count } = cellsOf(indexLane(events), unitFor(rules.msPerPx, 36))
+        const crowdAt = (time: number): number => {
+          const cell = Array.from({ length: count }, (_, at) => at).find(
+            (at) => time >= (starts[at] ?? 0) && time < (ends[at] ?? 0),
+          )
+          return cell === undefined ? 0 : (first[cell + 1] ?? 0) - (first[cell] ?? 0)
+        }
+        const rows = drawnInRows(layout, rules.msPerPx)
+        for (const placed of layout.marks.flatMap(({ members }) => members)) {
+          if (crowdAt(placed.start) > 12) continue
+          const [start, end] = drawnExtent(placed, 240, rules.msPerPx)
+          // Rows beyond those in use are as free as any.
+          for (let row = 1; row < rules.mostRows; row += 1) {
+            const taken = rows[row] ?? []
+            expect(taken.some(([from, to]) => from < end && to > start)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  test('gathers nothing where there is room, and lets a label reach to what comes next in its row', () => {
     const events = [0, 100, 200].map((days, index) => {
-      const event = { ...emptyEvent(EventId.parse(`e${index}`), 'filing'), title: 'x', date: dateOfDay(19_000 + days) }
+      const title = 'x'.repeat(50)
+      const event = { ...emptyEvent(EventId.parse(`e${index}`), 'filing'), title, date: dateOfDay(19_000 + days) }
       const placed = placeEvent(event, TODAY)
       if (placed === null) throw new Error('not placed')
       return placed
     })
-    const layout = layOutLane(indexLane(events), {
-      msPerPx: 86_400_000,
-      mostRows: 5,
-      budget: 40,
-      windowPx: 800,
-      textPx,
-      pinned: new Set(),
-    })
+    const room = { mostRows: 5, budget: 40, windowPx: 800, pinned: new Set<number>(), longestFirst: false }
+    const layout = laidOut(events, { ...room, msPerPx: 86_400_000 / 3 })
     expect(layout.marks).toEqual([])
-    expect([...layout.rows.values()]).toEqual([0, 0, 0])
+    const [first, second, third] = events.map(({ start }) => start)
+    expect(alone(layout).map(({ row, placed, nextStart }) => [row, placed.start, nextStart])).toEqual([
+      [0, first, second],
+      [0, second, third],
+      [0, third, Infinity],
+    ])
+  })
+
+  test('lets the question that lasts longest stand highest in a lane that scrolls', () => {
+    const questions = [30, 400, 90].map((days, index) => {
+      const date = LegalDate.parse(`${dateOfDay(19_000 + index)}/${dateOfDay(19_000 + index + days)}`)
+      const placed = placeEvent({ ...emptyEvent(EventId.parse(`q${index}`), 'question'), title: 'x', date }, TODAY)
+      if (placed === null) throw new Error('not placed')
+      return placed
+    })
+    const room = { mostRows: 18, budget: 40, windowPx: 800, pinned: new Set<number>(), msPerPx: 86_400_000 }
+    expect([...rowsOf(laidOut(questions, { ...room, longestFirst: true }))]).toEqual([
+      ['q0', 2],
+      ['q1', 0],
+      ['q2', 1],
+    ])
+  })
+
+  test('asks for the rows that are in use for a good part of the time, not for those of one busy month', () => {
+    const question = (id: string, from: number, days: number): PlacedEvent => {
+      const date = LegalDate.parse(`${dateOfDay(19_000 + from)}/${dateOfDay(19_000 + from + days)}`)
+      const placed = placeEvent({ ...emptyEvent(EventId.parse(id), 'question'), title: 'x', date }, TODAY)
+      if (placed === null) throw new Error('not placed')
+      return placed
+    }
+    const room = { mostRows: 18, budget: 40, windowPx: 800, pinned: new Set<number>(), longestFirst: true }
+    const long = [question('q0', 0, 900), question('q1', 100, 700)]
+    const busy = [question('q2', 300, 25), question('q3', 301, 20), question('q4', 302, 15)]
+    const layout = laidOut([...long, ...busy], { ...room, msPerPx: 86_400_000 / 10 })
+    expect([layout.rowCount, layout.usualRows]).toEqual([5, 2])
   })
 })
 
@@ -135,7 +231,7 @@ describe('the feed of a window', () => {
         fc.integer({ min: 5, max: 3000 }),
         (events, firstDay, days) => {
           const index = indexLane(events)
-          const layouts = new LaneLayouts(index, 30, textPx)
+          const layouts = new LaneLayouts(index, { budget: 30, longestFirst: false }, textPx)
           const [from, to] = [firstDay * 86_400_000, (firstDay + days) * 86_400_000]
           const level = zoomLevelOf((to - from) / 900)
           const lane = { id: 'lane', index, layouts, mostRows: 6, scrolls: false }

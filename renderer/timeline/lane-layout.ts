@@ -1,25 +1,10 @@
-import type { EventId } from '../../shared/model/ids'
-import { eventLabel } from '../store/event-name'
 import { unitFor } from './calendar-cells'
 import { cellsOf, type LaneCells } from './calendar-lane'
-import { DenseMark } from './dense-mark'
-import { isKey, isSpan, lowerBound, type LaneIndex } from '../../shared/timeline/lane-index'
-import type { PlacedEvent } from '../../shared/timeline/placed-event'
-import { RowPacking } from './row-packing'
-
-/** How one lane is drawn at one zoom level: a row for every event shown by itself, a mark for every crowd. */
-export interface LaneLayout {
-  rows: ReadonlyMap<EventId, number>
-  /** The events shown by themselves that touch a stretch of time, by start. */
-  shownBetween(from: number, to: number): Iterable<PlacedEvent>
-  /** How many rows the lane needs, the row of the dense marks included. */
-  rowCount: number
-  /** Widest a label may be, in pixels; longer ones end in an ellipsis. */
-  labelPx: number
-  marks: readonly DenseMark[]
-  /** Events in dense marks that last longer than their mark is wide: where they go on, nothing is drawn of them. */
-  outlasting: ReadonlyArray<{ start: number; end: number; mark: DenseMark }>
-}
+import { GLYPH_PX } from './dense-mark'
+import { isSpan, type LaneIndex } from '../../shared/timeline/lane-index'
+import { LABEL_EXTRA_PX } from './label-fit'
+import { LaneLayout } from './laid-out-lane'
+import { LanePacker, wantedAlone, type PackedLane, type Wanted } from './lane-packing'
 
 export interface LayoutRules {
   msPerPx: number
@@ -28,157 +13,102 @@ export interface LayoutRules {
   /** How many events may be shown one by one within one window's width. */
   budget: number
   windowPx: number
-  /** Width of a label's text in pixels, without a cap. */
-  textPx: (title: string) => number
+  /** Width of the label's text of the event at a position, in pixels, without a cap. */
+  textPx: (position: number) => number
   /** Positions of events that are never gathered, whatever the crowd: those in hand. They may need a row more than there are. */
   pinned: ReadonlySet<number>
+  /** What lasts longest stands highest. */
+  longestFirst: boolean
 }
 
-/** Space beside the text of a label: glyph, paddings, and air before the next label. */
-export const LABEL_EXTRA_PX = 34
 const CELL_PX = 36
+/** How wide the labels of a lane are sure to be let, widest first. */
 const LABEL_WIDTHS = [240, 170, 120] as const
-/** A crowd of key events is a crowd like any other. */
-const MOST_KEY_IN_CROWD = 3
-/** Events per cell shown one by one, most generous first. */
-const CROWDS = [Infinity, 8, 5, 3, 2, 1, 0] as const
+/** Of a cell with more events none but the key events are shown one by one: a few labels say nothing of so many. */
+const CROWD = 12
+/** Events per cell from which on they are gathered, where a window would show too many one by one. */
+const SMALLER_CROWDS = [5, 2, 0] as const
+/** The part of a lane that may be squeezed into marks for want of rows before its labels are made narrower. */
+const MOST_SQUEEZED = 1 / 20
 
+/** A packer, and what it came to. */
 interface Attempt {
-  packing: RowPacking
-  marks: DenseMark[]
-  labelPx: number
+  packer: LanePacker
+  packed: PackedLane
 }
 
-/** Drawn end of each event, in milliseconds: of its span or its label, whichever reaches farther. */
-function drawnEnds(index: LaneIndex, labelPx: number, { textPx, msPerPx }: LayoutRules): (position: number) => number {
-  return (position) => {
+/** Whether no window shows more events one by one than it may. */
+function isWithinBudget({ rowOf }: PackedLane, index: LaneIndex, { budget, windowPx, msPerPx }: LayoutRules): boolean {
+  const width = windowPx * msPerPx
+  const starts: number[] = []
+  let first = 0
+  for (let position = 0; position < index.count; position += 1) {
+    if ((rowOf[position] ?? -1) < 0) continue
     const start = index.starts[position] ?? 0
-    const label = Math.min(labelPx, textPx(eventLabel(index.at(position).event))) + LABEL_EXTRA_PX
-    const labelEnd = start + label * msPerPx
-    return isSpan(index, position) ? Math.max(index.ends[position] ?? 0, labelEnd) : labelEnd
+    starts.push(start)
+    while (start - (starts[first] ?? start) > width) first += 1
+    if (starts.length - first > budget) return false
   }
-}
-
-/** Counts the events shown one by one in the last stretch as wide as the window. */
-class Stretch {
-  private readonly starts: number[] = []
-  private first = 0
-
-  constructor(
-    private readonly width: number,
-    private readonly most: number,
-  ) {}
-
-  /** Adds one, in order of start; false once there are more than may be. */
-  add(start: number): boolean {
-    this.starts.push(start)
-    while (start - (this.starts[this.first] ?? start) > this.width) this.first += 1
-    return this.starts.length - this.first <= this.most
-  }
-}
-
-const pinnedBetween = (pinned: ReadonlySet<number>, from: number, to: number): readonly number[] =>
-  pinned.size === 0 ? [] : [...pinned].filter((position) => position >= from && position < to).toSorted((a, b) => a - b)
-
-/** Of a crowd, the events in hand stay one by one, and the key events where there is room for them. */
-function fitSome(packing: RowPacking, index: LaneIndex, from: number, to: number, pinned: ReadonlySet<number>): void {
-  const inHand = pinnedBetween(pinned, from, to)
-  const most = MOST_KEY_IN_CROWD + inHand.length
-  const key: number[] = []
-  for (let position = from; position < to && key.length <= most; position += 1) {
-    if (isKey(index, position) || pinned.has(position)) key.push(position)
-  }
-  if (key.length > 0 && key.length <= most && packing.fit(key)) return
-  packing.fit(inHand, Infinity)
+  return true
 }
 
 /**
- * First-fit into rows; a cell whose events do not all fit is gathered, but for those that stay. Given up as soon as it is sure
- * that too many are shown in one window, or that over a twentieth is gathered only for want of a row.
- */
-function attempt(
-  index: LaneIndex,
-  cells: LaneCells,
-  crowd: number,
-  labelPx: number,
-  rules: LayoutRules,
-): Attempt | 'too many in a window' | 'too few rows' {
-  const packing = new RowPacking(index, rules.mostRows, drawnEnds(index, labelPx, rules))
-  const stretch = new Stretch(rules.windowPx * rules.msPerPx, rules.budget)
-  const marks: DenseMark[] = []
-  let squeezed = 0
-  for (let cell = 0; cell < cells.count; cell += 1) {
-    const from = cells.first[cell] ?? 0
-    const to = cells.first[cell + 1] ?? 0
-    const placed = packing.positions.length
-    const mayFit = to - from <= crowd
-    const whole = mayFit && packing.fitStretch(from, to)
-    if (mayFit && !whole) squeezed += to - from
-    if (squeezed * 20 > index.count) return 'too few rows'
-    if (!whole) fitSome(packing, index, from, to, rules.pinned)
-    const singles = packing.positions.slice(placed)
-    for (const position of singles) {
-      if (!stretch.add(index.starts[position] ?? 0) && crowd > 0) return 'too many in a window'
-    }
-    if (singles.length < to - from) {
-      marks.push(new DenseMark(cells.starts[cell] ?? 0, cells.ends[cell] ?? 0, { index, from, to, singles }))
-    }
-  }
-  return squeezed * 20 > packing.positions.length ? 'too few rows' : { packing, marks, labelPx }
-}
-
-/**
- * Lays out a whole lane for one zoom level. It does not depend on where the window is, so nothing jumps while panning.
- * Every event ends up in exactly one place: a row of its own or one dense mark.
+ * Lays out a whole lane for one zoom level. It does not depend on where the window is, so nothing jumps while panning, and events in hand
+ * come beside the others, so that nothing jumps when one is taken up. Every event ends up in exactly one place: a row of its own or one
+ * dense mark.
  */
 export function layOutLane(index: LaneIndex, rules: LayoutRules): LaneLayout {
-  const best = bestAttempt(index, rules)
-  const tooTall = best.marks.length > 0 && best.packing.rowCount + 1 > rules.mostRows
-  return finished(index, tooTall ? bestAttempt(index, { ...rules, mostRows: rules.mostRows - 1 }) : best)
+  const cells = cellsOf(index, unitFor(rules.msPerPx, CELL_PX))
+  const { packer, packed } = bestAttempt(index, cells, rules)
+  for (const position of [...rules.pinned].toSorted((a, b) => a - b)) packer.showInHand(packed, position)
+  return new LaneLayout(index, cells, packed)
 }
 
-/** The first that can be read, from the most generous to the tightest, which shows nothing one by one but what must stay. */
-function bestAttempt(index: LaneIndex, rules: LayoutRules): Attempt {
-  const cells = cellsOf(index, unitFor(rules.msPerPx, CELL_PX))
-  for (const crowd of CROWDS) {
-    for (const labelPx of LABEL_WIDTHS) {
-      const tried = attempt(index, cells, crowd, labelPx, rules)
-      // Narrower labels make room in the rows, not in the window.
-      if (tried === 'too many in a window') break
-      if (tried !== 'too few rows') return tried
-    }
+/** The first that can be read, from the most generous to the tightest, which shows nothing one by one but key events. */
+function bestAttempt(index: LaneIndex, cells: LaneCells, rules: LayoutRules): Attempt {
+  for (const crowd of [Math.max(CROWD, rules.mostRows), ...SMALLER_CROWDS]) {
+    const wanted = wantedAlone(index, cells, crowd, rules.longestFirst)
+    const packers = LABEL_WIDTHS.map((labelPx) => packerFor(index, cells, { wanted, labelPx }, rules))
+    const found = roomiest(packers, (packed) => crowd === 0 || isWithinBudget(packed, index, rules))
+    if (found !== null) return found
   }
   throw new Error('A crowd of nothing always fits')
 }
 
-/** Dense marks have the first row to themselves, so they never stand under a label. */
-function finished(index: LaneIndex, { packing, marks, labelPx }: Attempt): LaneLayout {
-  const { positions, rowCount } = packing
-  const below = marks.length > 0 ? 1 : 0
-  const rows = new Map<EventId, number>()
-  for (const [at, position] of positions.entries()) {
-    rows.set(index.at(position).event.id, (packing.rows[at] ?? 0) + below)
+function packerFor(
+  index: LaneIndex,
+  cells: LaneCells,
+  { wanted, labelPx }: { wanted: Wanted; labelPx: number },
+  { mostRows, longestFirst, msPerPx, textPx }: LayoutRules,
+): LanePacker {
+  /** Drawn end of an event, in milliseconds: of its span or its label, whichever reaches farther. */
+  const endOf = (position: number): number => {
+    const label = Math.min(labelPx, textPx(position)) + LABEL_EXTRA_PX
+    const labelEnd = (index.starts[position] ?? 0) + label * msPerPx
+    return isSpan(index, position) ? Math.max(index.ends[position] ?? 0, labelEnd) : labelEnd
   }
-  return {
-    rows,
-    shownBetween: shownAmong(index, positions),
-    rowCount: Math.max(1, rowCount + below),
-    labelPx,
-    marks,
-    outlasting: marks.flatMap((mark) => mark.outlasting().map((one) => ({ ...one, mark }))),
-  }
+  return new LanePacker(index, cells, wanted, { mostRows, longestFirst, endOf, glyphMs: GLYPH_PX * msPerPx })
 }
 
-function shownAmong(index: LaneIndex, positions: readonly number[]): LaneLayout['shownBetween'] {
-  const starts = Float64Array.from(positions, (position) => index.starts[position] ?? 0)
-  let longest = 0
-  for (const position of positions) {
-    longest = Math.max(longest, (index.ends[position] ?? 0) - (index.starts[position] ?? 0))
+/**
+ * Of packers from the widest labels to the narrowest, the first that shows all or nearly all it wants to; where none does, the narrowest,
+ * which shows most. Narrower labels make room in the rows, not in the window. Null where a window would show too many.
+ */
+function roomiest(packers: readonly LanePacker[], isReadable: (packed: PackedLane) => boolean): Attempt | null {
+  for (const packer of packers) {
+    const packed = packer.withoutMarks()
+    if (packed !== null) return isReadable(packed) ? { packer, packed } : null
   }
-  return function* shownBetween(from, to) {
-    for (let at = lowerBound(starts, from - longest); (starts[at] ?? Infinity) < to; at += 1) {
-      const position = positions[at] ?? 0
-      if ((index.ends[position] ?? 0) >= from) yield index.at(position)
-    }
+  for (const packer of packers) {
+    const under = packer.underMarks(MOST_SQUEEZED)
+    if (under === null) continue
+    const packed = packer.besideMarks(under)
+    return isReadable(packed) ? { packer, packed } : null
   }
+  for (const packer of packers.toReversed()) {
+    const under = packer.underMarks(Infinity)
+    const packed = under && packer.besideMarks(under)
+    if (packed && isReadable(packed)) return { packer, packed }
+  }
+  return null
 }

@@ -1,8 +1,8 @@
 import type { EventId } from '../../shared/model/ids'
 import { positionOf } from '../../shared/timeline/lane-index'
-import type { LaneLayout } from './lane-layout'
+import type { LaneLayout } from './laid-out-lane'
 import type { PlacedEvent } from '../../shared/timeline/placed-event'
-import { shareRows } from './row-shares'
+import { shareRows, type RowNeed } from './row-shares'
 import type { FeedLane } from './timeline-feed'
 import { LANE_PADDING_PX, ROW_PX, type RowSource } from './vis-lane-drawing'
 import type { ZoomLevel } from './zoom-level'
@@ -29,9 +29,18 @@ const NOTHING: ReadonlySet<PlacedEvent> = new Set()
 function layoutWith({ index, layouts }: FeedLane, mostRows: number, frame: ChartFrame): LaneLayout {
   const { level, windowPx, inHand } = frame
   const plain = layouts.at({ level, windowPx, mostRows, pinned: NOTHING })
-  const gathered = inHand.filter((placed) => !plain.rows.has(placed.event.id) && positionOf(index, placed) >= 0)
+  const gathered = inHand.filter((placed) => {
+    const position = positionOf(index, placed)
+    return position >= 0 && !plain.isAlone(position)
+  })
   return gathered.length === 0 ? plain : layouts.at({ level, windowPx, mostRows, pinned: new Set(gathered) })
 }
+
+/** A lane that scrolls does so rather than keep rows that are seldom in use. */
+const needOf = (layout: LaneLayout, scrolls: boolean): RowNeed => ({
+  rows: scrolls ? layout.usualRows : layout.rowCount,
+  isFirst: scrolls,
+})
 
 /** Which rows of each lane are in sight. A lane with more rows than its share scrolls within itself. */
 export class LaneRows implements RowSource {
@@ -47,10 +56,8 @@ export class LaneRows implements RowSource {
   layOut(lanes: readonly FeedLane[], frame: ChartFrame): void {
     const generous = lanes.map((lane) => layoutWith(lane, lane.mostRows, frame))
     const available = Math.floor((frame.heightPx - lanes.length * LANE_PADDING_PX) / ROW_PX)
-    const shares = shareRows(
-      generous.map(({ rowCount }) => rowCount),
-      available,
-    )
+    const needs = generous.map((layout, at) => needOf(layout, lanes[at]?.scrolls ?? false))
+    const shares = shareRows(needs, available)
     const before = this.shown
     this.shown = new Map()
     this.changes += 1
@@ -69,7 +76,7 @@ export class LaneRows implements RowSource {
 
   rowOf(lane: string, item: string): number {
     const shown = this.shown.get(lane)
-    return shown === undefined ? 0 : (shown.layout.rows.get(item as EventId) ?? 0) - shown.offset
+    return shown === undefined ? 0 : (shown.layout.rowOf(item as EventId) ?? 0) - shown.offset
   }
 
   rowCount(lane: string): number {

@@ -1,62 +1,88 @@
-import type { LaneIndex } from '../../shared/timeline/lane-index'
+/** A stretch of time. */
+export type Stretch = readonly [start: number, end: number]
 
-/** Rows that fill from the left; an event goes into the first that is free from its start on. */
-export class RowPacking {
-  /** What was placed, ascending, and in which row. */
-  readonly positions: number[] = []
-  readonly rows: number[] = []
-  private readonly ends: number[] = []
+/** Stretches of time that are taken in one row: apart from one another, and in order. */
+class Row {
+  readonly starts: number[] = []
+  readonly ends: number[] = []
 
-  constructor(
-    private readonly index: LaneIndex,
-    private readonly most: number,
-    private readonly endOf: (position: number) => number,
-  ) {}
-
-  get rowCount(): number {
-    return this.ends.length
+  /** Where a stretch would go in; -1 where something is in its way. */
+  placeFor(start: number, end: number): number {
+    const at = this.firstEndAfter(start)
+    return (this.starts[at] ?? Infinity) >= end ? at : -1
   }
 
-  /** Places all of a stretch of positions, or nothing of it. */
-  fitStretch(from: number, to: number): boolean {
-    const before = this.state()
-    for (let position = from; position < to; position += 1) {
-      if (this.place(position, this.most)) continue
-      this.takeBack(before)
-      return false
-    }
-    return true
+  insert(at: number, start: number, end: number): void {
+    this.starts.splice(at, 0, start)
+    this.ends.splice(at, 0, end)
   }
 
-  /** Places all of some positions, or nothing of them. */
-  fit(some: readonly number[], most = this.most): boolean {
-    const before = this.state()
-    for (const position of some) {
-      if (this.place(position, most)) continue
-      this.takeBack(before)
-      return false
-    }
-    return true
+  release(start: number): void {
+    const at = this.firstEndAfter(start)
+    if (this.starts[at] !== start) return
+    this.starts.splice(at, 1)
+    this.ends.splice(at, 1)
   }
 
-  private place(position: number, most: number): boolean {
+  /** Start of the next stretch that is taken after one that starts here. */
+  nextStart(start: number): number {
+    return this.starts[this.firstEndAfter(start) + 1] ?? Infinity
+  }
+
+  private firstEndAfter(time: number): number {
     const { ends } = this
-    const start = this.index.starts[position] ?? 0
-    let row = 0
-    while (row < ends.length && (ends[row] ?? 0) > start) row += 1
-    if (row >= most) return false
-    ends[row] = this.endOf(position)
-    this.positions.push(position)
-    this.rows.push(row)
+    let high = ends.length
+    // Most come in order.
+    if ((ends[high - 1] ?? -Infinity) <= time) return high
+    let low = 0
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((ends[middle] ?? 0) <= time) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** Rows of a lane, and what is taken in them. */
+export class RowPacking {
+  private readonly rows: Row[] = []
+
+  /** How many rows have ever been needed. */
+  get count(): number {
+    return this.rows.length
+  }
+
+  /** What is taken in a row, by start. */
+  stretches(row: number): readonly Stretch[] {
+    const { starts, ends } = this.rows[row] ?? new Row()
+    return starts.map((start, at) => [start, ends[at] ?? start])
+  }
+
+  /** Takes a stretch in the first row, from one on and before another, that is free over all of it. Null where none is. */
+  place(start: number, end: number, from: number, before: number): number | null {
+    for (let row = from; row < before; row += 1) {
+      if (this.takeIn(row, start, end)) return row
+    }
+    return null
+  }
+
+  /** Takes a stretch in a row; false, and nothing taken, where it is not free over all of it. */
+  takeIn(row: number, start: number, end: number): boolean {
+    while (this.rows.length <= row) this.rows.push(new Row())
+    const at = this.rows[row]?.placeFor(start, end) ?? -1
+    if (at < 0) return false
+    this.rows[row]?.insert(at, start, end)
     return true
   }
 
-  private state(): { ends: readonly number[]; placed: number } {
-    return { ends: this.ends.slice(), placed: this.positions.length }
+  /** Gives up what was taken in a row from a start on. */
+  release(row: number, start: number): void {
+    this.rows[row]?.release(start)
   }
 
-  private takeBack({ ends, placed }: { ends: readonly number[]; placed: number }): void {
-    this.ends.splice(0, this.ends.length, ...ends)
-    this.positions.length = this.rows.length = placed
+  /** Where the next stretch begins in the row after the one that begins here. */
+  nextStart(row: number, start: number): number {
+    return this.rows[row]?.nextStart(start) ?? Infinity
   }
 }

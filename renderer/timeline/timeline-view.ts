@@ -1,6 +1,7 @@
 import { Timeline } from 'vis-timeline/esnext'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import type { EventId } from '../../shared/model/ids'
+import { patchAxis } from './axis-labels'
 import { DrawnEvents } from './drawn-events'
 import { fitLabel, labelSpan, type LabelRoom } from './label-fit'
 import { earlierIn, LaneLabels } from './lane-labels'
@@ -18,8 +19,6 @@ import { timelineOptions } from './timeline-options'
 import { internalsOf, type VisInternals } from './vis-internals'
 import { patchTimeline } from './vis-patches'
 
-/** Glyph and paddings of a label beside its text; the style sheet's own numbers. */
-const LABEL_PX = 28
 const NO_EVENTS = indexLane([])
 /** Beyond this many a selection is a crowd itself. */
 const MOST_IN_HAND = 20
@@ -58,6 +57,7 @@ export class TimelineView {
     this.vis = internalsOf(this.timeline)
     this.shift = new PanShift(this.vis, () => this.rows.version)
     patchTimeline(this.vis, this.rows, this.shift)
+    patchAxis(this.vis)
     this.timeline.on('rangechange', () => this.onRange())
     this.timeline.on('rangechanged', () => this.onRange())
     this.timeline.on('changed', () => this.onDrawn())
@@ -189,15 +189,7 @@ export class TimelineView {
     this.rows.layOut(this.lanes, { level, windowPx, heightPx, inHand })
     const next = feedBetween(this.lanes, this.fed.start, this.fed.end, (lane) => this.rows.layoutOf(lane), this.textPx)
     this.drawnEvents.show(next, this.selection)
-    this.capLabels()
     this.vis._redraw()
-  }
-
-  private capLabels(): void {
-    for (const { id } of this.lanes) {
-      const foreground = this.vis.itemSet.groups[id]?.dom.foreground
-      foreground?.style.setProperty('--label-px', `${this.rows.layoutOf(id)?.labelPx ?? 0}px`)
-    }
   }
 
   private onDrawn(): void {
@@ -218,7 +210,7 @@ export class TimelineView {
     }
   }
 
-  private roomOf({ lane, fullPx }: FedEvent): LabelRoom {
+  private roomOf({ nextStart, textPx }: FedEvent): LabelRoom {
     const { width: windowPx, msPerPx } = this
     return {
       windowStart: this.window.start,
@@ -226,8 +218,8 @@ export class TimelineView {
       windowPx,
       // vis-timeline never draws a bar farther left than one window's width; what is drawn may have moved since.
       leftmost: this.shift.px - windowPx,
-      capPx: (this.rows.layoutOf(lane)?.labelPx ?? 0) + LABEL_PX,
-      fullPx: fullPx + LABEL_PX,
+      nextStart,
+      textPx,
     }
   }
 

@@ -46,8 +46,16 @@ export interface VisRange {
   setRange(start: number, end: number, options: { animation: false; byUser: boolean }): void
 }
 
+/** Draws one label of the axis at a place in pixels. */
+type RepaintText = (x: number, text: string, orientation: string, className: string) => HTMLElement
+
 export interface VisInternals {
   range: VisRange
+  timeAxis: {
+    _repaintLabels(): void
+    _repaintMinorText: RepaintText
+    _repaintMajorText: RepaintText
+  }
   itemSet: {
     groups: Record<string, VisGroup>
     /** Ids of the lanes from top to bottom. */
@@ -83,6 +91,9 @@ export function internalsOf(timeline: Timeline): VisInternals {
   const whole =
     typeof inside.range.start === 'number' &&
     isFunction(inside.range.setRange) &&
+    isFunction(inside.timeAxis._repaintLabels) &&
+    isFunction(inside.timeAxis._repaintMinorText) &&
+    isFunction(inside.timeAxis._repaintMajorText) &&
     isFunction(inside.itemSet._onAdd) &&
     isFunction(inside.itemSet._onAddGroups) &&
     isFunction(inside.itemSet.itemListeners.add) &&

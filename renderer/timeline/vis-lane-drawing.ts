@@ -9,25 +9,25 @@ export interface RowSource {
 }
 
 export const ROW_PX = 22
-export const LANE_PADDING_PX = 8
-/** Far above the lane, which clips: a row that is scrolled out of sight. */
-const OUT_OF_SIGHT_PX = -10_000
+export const LANE_PADDING_PX = 6
 /** vis-timeline draws so much of a window beyond either side of it. */
 const MARGIN = 1 / 4
 
 /** Distance of a row from the top of its lane, in pixels. */
 export const rowTop = (row: number): number => LANE_PADDING_PX / 2 + row * ROW_PX
 
-/** Whether an item touches the window or the margin beside it. */
-function inRange({ data }: VisItem, { start, end }: VisInternals['range']): boolean {
+/** Whether an item touches the window or the margin beside it, and stands in a row that is in sight. */
+function isInSight({ data }: VisItem, lane: string, { range: { start, end } }: VisInternals, rows: RowSource): boolean {
   const margin = (end - start) * MARGIN
   const itemStart = data.start.getTime()
-  return (data.end?.getTime() ?? itemStart) >= start - margin && itemStart <= end + margin
+  if ((data.end?.getTime() ?? itemStart) < start - margin || itemStart > end + margin) return false
+  const row = rows.rowOf(lane, data.event)
+  return row >= 0 && row < rows.rowCount(lane)
 }
 
-/** True where every item of a lane in sight that touches the window is in the page. */
-export function isDrawnWhole({ isVisible, items }: VisGroup, { range }: VisInternals): boolean {
-  return !isVisible || Object.values(items).every((item) => item.displayed || !inRange(item, range))
+/** True where every item of a lane that is to be seen is in the page. */
+export function isDrawnWhole({ groupId, isVisible, items }: VisGroup, vis: VisInternals, rows: RowSource): boolean {
+  return !isVisible || Object.values(items).every((item) => item.displayed || !isInSight(item, groupId, vis, rows))
 }
 
 /** Shows items that were not in the page, all of them step by step together, as vis-timeline does: one layout and not one each. */
@@ -58,8 +58,7 @@ function placeItem(item: VisItem, top: number): void {
  */
 export function drawLane(group: VisGroup, top: number, vis: VisInternals, rows: RowSource): boolean {
   const lane = group.groupId
-  const rowCount = rows.rowCount(lane)
-  const height = rowCount * ROW_PX + LANE_PADDING_PX
+  const height = rows.rowCount(lane) * ROW_PX + LANE_PADDING_PX
   const resized = height !== group.height
   group.top = top
   group.height = height
@@ -68,14 +67,11 @@ export function drawLane(group: VisGroup, top: number, vis: VisInternals, rows: 
     for (const part of ['background', 'foreground', 'label'] as const) group.dom[part].style.height = `${height}px`
   const { scrollTop, centerContainer } = vis.props
   group.isVisible = top <= centerContainer.height - scrollTop && top + height >= -scrollTop
-  const drawn = group.isVisible ? Object.values(group.items).filter((item) => inRange(item, vis.range)) : []
+  const drawn = group.isVisible ? Object.values(group.items).filter((item) => isInSight(item, lane, vis, rows)) : []
   const kept = new Set(drawn)
   for (const item of group.visibleItems) if (item.displayed && !kept.has(item)) item.hide()
   showAll(drawn.filter(({ displayed }) => !displayed))
-  for (const item of drawn) {
-    const row = rows.rowOf(lane, item.data.event)
-    placeItem(item, row >= 0 && row < rowCount ? rowTop(row) : OUT_OF_SIGHT_PX)
-  }
+  for (const item of drawn) placeItem(item, rowTop(rows.rowOf(lane, item.data.event)))
   group.visibleItems = drawn
   return resized
 }

@@ -9,7 +9,7 @@ import type { VisGroup, VisInternals, VisItem } from './vis-internals'
 export function patchTimeline(vis: VisInternals, rows: RowSource, shift: PanShift): void {
   dropSynchronousRedraws(vis)
   tellWidth(vis)
-  shiftWhilePanning(vis, shift)
+  shiftWhilePanning(vis, rows, shift)
   const patchGroups = (): void => {
     for (const [id, group] of Object.entries(vis.itemSet.groups)) {
       if (Object.hasOwn(group, 'redraw')) continue
@@ -42,9 +42,9 @@ function tellWidth({ itemSet, props }: VisInternals): void {
  * Where nothing but the start of the window has changed, all items move as one. An item that came after the last drawing, as one
  * that is selected far away does, is no part of what moves: then everything is drawn anew.
  */
-function shiftWhilePanning(vis: VisInternals, shift: PanShift): void {
+function shiftWhilePanning(vis: VisInternals, rows: RowSource, shift: PanShift): void {
   const { itemSet } = vis
-  const isWhole = (): boolean => Object.values(itemSet.groups).every((group) => isDrawnWhole(group, vis))
+  const isWhole = (): boolean => Object.values(itemSet.groups).every((group) => isDrawnWhole(group, vis, rows))
   const redraw = itemSet.redraw.bind(itemSet)
   const { foreground } = itemSet.dom
   itemSet.redraw = () => {
