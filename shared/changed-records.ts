@@ -1,8 +1,15 @@
 /** How a table of immutable records came from another: a record that is the same object is unchanged. */
 export interface ChangedRecords<K> {
-  added: K[]
-  changed: K[]
-  removed: K[]
+  readonly added: readonly K[]
+  readonly changed: readonly K[]
+  readonly removed: readonly K[]
+}
+
+/** The same while it is being found out. */
+interface Finding<K> extends ChangedRecords<K> {
+  readonly added: K[]
+  readonly changed: K[]
+  readonly removed: K[]
 }
 
 /** The version that a version was made from, and the records that differ. */
@@ -18,16 +25,29 @@ export function noteChange<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K
   notes.set(after, { before, ids })
 }
 
+/** What a walk has found: whoever asks next need not walk. */
+const found = new WeakMap<object, { before: object; difference: ChangedRecords<unknown> }>()
+
+/** How many records differ between two versions of a table, where it was noted; null where it would have to be found out. */
+export function notedChanges(before: object, after: object): number | null {
+  const noted = notes.get(after)
+  return before === after ? 0 : noted?.before === before ? noted.ids.length : null
+}
+
 /** Ids that differ between two versions of a table. Costs nothing where it was noted; else one walk, without a look-up per record, where the order was kept. */
 export function changedRecords<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> {
   if (before === after) return { added: [], changed: [], removed: [] }
   const noted = notes.get(after)
   if (noted?.before === before) return amongThese(before, after, noted.ids as readonly K[])
-  return walkTogether(before, after) ?? lookUpEach(before, after)
+  const known = found.get(after)
+  if (known?.before === before) return known.difference as ChangedRecords<K>
+  const difference = walkTogether(before, after) ?? lookUpEach(before, after)
+  found.set(after, { before, difference })
+  return difference
 }
 
 function amongThese<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>, ids: readonly K[]): ChangedRecords<K> {
-  const difference: ChangedRecords<K> = { added: [], changed: [], removed: [] }
+  const difference: Finding<K> = { added: [], changed: [], removed: [] }
   for (const id of ids) {
     if (!after.has(id)) difference.removed.push(id)
     else if (!before.has(id)) difference.added.push(id)
@@ -38,7 +58,7 @@ function amongThese<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>, i
 
 /** An edit copies the table and keeps its order, so both are walked side by side; null where they turn out to be ordered differently. */
 function walkTogether<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> | null {
-  const difference: ChangedRecords<K> = { added: [], changed: [], removed: [] }
+  const difference: Finding<K> = { added: [], changed: [], removed: [] }
   const old = before.entries()
   let known = old.next()
   for (const [id, record] of after) {
@@ -57,7 +77,7 @@ function walkTogether<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>)
 }
 
 function lookUpEach<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> {
-  const difference: ChangedRecords<K> = { added: [], changed: [], removed: [] }
+  const difference: Finding<K> = { added: [], changed: [], removed: [] }
   for (const [id, record] of after) {
     const known = before.get(id)
     if (known === undefined) difference.added.push(id)

@@ -51,4 +51,5 @@ export function compareEcf(a: string | null, b: string | null): number {
 export const sortedEvents: (events: CaseDocument['event']) => readonly CaseEvent[] = keepSorted({
   key: ({ date }) => (date === null ? null : spanOf(date).first),
   tie: compareEvents,
+  stays: (before, after) => before.date === after.date && before.kind === after.kind && before.ecf === after.ecf,
 })

@@ -43,6 +43,24 @@ describe('keepSorted', () => {
     )
   })
 
+  it('puts a record that changed in its place, where it stays there, as sorting would', () => {
+    const noted: Order<Row & { note: number }> = { ...order, stays: (before, after) => before.key === after.key }
+    const change = fc.record({ keys: fc.boolean(), gone: fc.nat({ max: 3 }), note: fc.nat() })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 5 }), (changes) => {
+        const sort = keepSorted<string, Row & { note: number }>(noted)
+        let table = new Map(Array.from({ length: 700 }, (_, n) => [`${n}`, { id: `${n}`, key: n % 97, note: 0 }]))
+        sort(table)
+        for (const { keys, gone, note } of changes) {
+          const kept = [...table.values()].slice(gone)
+          table = new Map(kept.map((one) => [one.id, { ...one, note, key: keys ? (one.key * 31) % 97 : one.key }]))
+          expect(sort(table)).toEqual(naive(table))
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('sorts anew when most of the table changed', () => {
     const sort = keepSorted<string, Row>(order)
     const many = (shift: number): Map<string, Row> =>

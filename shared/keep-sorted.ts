@@ -1,4 +1,4 @@
-import { changedRecords } from './changed-records'
+import { changedRecords, type ChangedRecords } from './changed-records'
 
 /** Numbers or strings, never mixed; null where a record has nothing to sort by: such come last. */
 export type SortKey = number | string | null
@@ -8,6 +8,8 @@ export interface Order<R> {
   key: (record: R) => SortKey
   /** Decides between equal keys; 0 only for one and the same record. */
   tie: (a: R, b: R) => number
+  /** True only where a record, changed, stands where it stood: what the order looks at is as before. Left out, nobody knows. */
+  stays?: (before: R, after: R) => boolean
 }
 
 export function compareKeys(a: SortKey, b: SortKey): number {
@@ -75,17 +77,40 @@ export function keepSorted<K, R>(
     return next
   }
 
+  /** The new records in the places of the old; null where one may have to stand elsewhere. A tag for all sorts nothing. */
+  const inTheirPlaces = (before: ReadonlyMap<K, R>, { added, changed, removed }: ChangedRecords<K>): R[] | null => {
+    if (added.length > 0 || order.stays === undefined) return null
+    const next = new Map<R, R | null>()
+    for (const [ids, isGone] of [
+      [changed, false],
+      [removed, true],
+    ] as const) {
+      for (const id of ids) {
+        const [old, now] = [before.get(id), isGone ? null : table.get(id)]
+        if (old === undefined || now === undefined || (now !== null && !order.stays(old, now))) return null
+        next.set(old, now)
+      }
+    }
+    const records: R[] = []
+    for (const record of sorted) {
+      const now = next.get(record)
+      if (now !== null) records.push(now ?? record)
+    }
+    return records
+  }
+
   const anew = (): readonly R[] =>
     ordered === undefined ? sortByKey([...table.values()], order.key, order.tie) : sortByKey(ordered(table), order.key)
 
   return (next) => {
     if (next === table) return sorted
     const before = table
-    const { added, changed, removed } = changedRecords(before, next)
+    const changes = changedRecords(before, next)
+    const { added, changed, removed } = changes
     table = next
-    const changes = added.length + changed.length + removed.length
-    const inPlace = changes <= SORT_ANEW_OVER ? patched(before, [...changed, ...removed], [...changed, ...added]) : null
-    sorted = inPlace ?? anew()
+    const isFew = added.length + changed.length + removed.length <= SORT_ANEW_OVER
+    const inPlace = isFew ? patched(before, [...changed, ...removed], [...changed, ...added]) : null
+    sorted = inPlace ?? inTheirPlaces(before, changes) ?? anew()
     return sorted
   }
 }

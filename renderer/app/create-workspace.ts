@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid'
-import { EMPTY_DOCUMENT } from '../../shared/document'
+import { EMPTY_DOCUMENT, type CaseDocument } from '../../shared/document'
 import type { Client } from '../../shared/ipc/client'
 import { epochDay, type EpochDay } from '../../shared/model/epoch-day'
 import { questionDates } from '../../shared/questions/question-dates'
+import { refusedEdit } from '../features/notices/refused-edit'
 import { createAutosave, type Timers } from '../store/autosave'
 import { createDocumentStore } from '../store/document-store'
 import { createOwedChanges } from '../store/owed-changes'
@@ -11,6 +12,7 @@ import { createImportDesk } from '../features/import/import-desk'
 import { breathe } from './breathe'
 import { commitPatch } from './commit-patch'
 import { followUnderneath } from './follow-underneath'
+import { createLongEdits } from './long-edits'
 import { createCaseNavigation } from './open-case'
 import { prepareDocument } from './prepare-document'
 import type { Workspace } from './workspace'
@@ -55,11 +57,33 @@ export function createWorkspace(client: Client): Workspace {
     follow: questionDates,
   })
   const timeline: Workspace['timeline'] = { current: null }
-  const navigation = createCaseNavigation({ client, documents, autosave, ui, owed, today, timeline, nextFrame })
+  const prepare = (document: CaseDocument): Promise<void> =>
+    prepareDocument(document, { today: today(), timeline: timeline.current, breathe, shown: ui.getState() })
+  const longEdits = createLongEdits({
+    documents,
+    ui,
+    follow: questionDates,
+    breathe,
+    nextFrame,
+    prepare,
+    refuse: (error) => ui.notify(refusedEdit(error)),
+  })
+  const navigation = createCaseNavigation({
+    client,
+    documents,
+    autosave,
+    ui,
+    longEdits,
+    owed,
+    today,
+    timeline,
+    nextFrame,
+  })
   return {
     client,
     documents,
     autosave,
+    longEdits,
     ui,
     ids: () => uuid(),
     today,
@@ -71,7 +95,8 @@ export function createWorkspace(client: Client): Workspace {
       ui,
       nextFrame,
       breathe,
-      prepare: (document) => prepareDocument(document, { today: today(), timeline: timeline.current, breathe }),
+      prepare,
+      undo: () => longEdits.undo(),
       fitTimeline: () => timeline.current?.fitAll(),
       ...navigation,
     }),

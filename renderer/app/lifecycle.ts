@@ -76,7 +76,9 @@ export async function offerBundle({ client, ui }: Pick<Workspace, 'client' | 'ui
   if (name !== null) ui.setState({ bundle: { name, locked: false } })
 }
 
-async function flushAndReport({ autosave, client }: Workspace): Promise<void> {
+async function flushAndReport({ autosave, longEdits, client }: Workspace): Promise<void> {
+  // What is being made is asked for, and would be lost.
+  await longEdits.settled()
   const unsaved = await autosave.flush()
   await client('app.flushed', { unsaved })
 }

@@ -5,7 +5,7 @@ import { CallError } from '../../shared/ipc/client'
 import type { EventId } from '../../shared/model/ids'
 import type { Patch } from '../../shared/patch'
 import { errorNotice } from '../features/notices/error-notice'
-import type { Notice } from '../store/ui-store'
+import { INITIAL_UI, type Notice } from '../store/ui-store'
 import { NO_FILTER } from '../store/event-filter'
 import type { OwedChanges } from '../store/owed-changes'
 import { decodeFirstView, type FirstView } from '../timeline/first-view'
@@ -15,7 +15,7 @@ import { prepareDocument } from './prepare-document'
 import { receiveCase } from './receive-case'
 import type { Workspace } from './workspace'
 
-type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'ui' | 'today' | 'timeline'> & {
+type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'longEdits' | 'ui' | 'today' | 'timeline'> & {
   owed: OwedChanges
   /** After the window has drawn. */
   nextFrame: () => Promise<void>
@@ -24,7 +24,8 @@ type Parts = Pick<Workspace, 'client' | 'documents' | 'autosave' | 'ui' | 'today
 const counted = (count: number): string => (count === 1 ? '1 change is' : `${count} changes are`)
 
 /** True when the disk has everything. Otherwise says why the case stays open: leaving it would lose what memory alone holds. */
-async function nothingUnsaved({ autosave, ui }: Parts): Promise<boolean> {
+async function nothingUnsaved({ autosave, longEdits, ui }: Parts): Promise<boolean> {
+  await longEdits.settled()
   const unsaved = await autosave.flush()
   if (unsaved === 0) return true
   ui.notify({
@@ -71,7 +72,8 @@ async function arrive({ client, today, timeline }: Parts, folder: CaseFolder): P
   const stored = await receiveCase(client, opened)
   const changes = contradictedDates(stored)
   const document = withDatesOfLives(stored, changes)
-  if (opened.parts > 0) await prepareDocument(document, { today: today(), timeline: timeline.current, breathe })
+  if (opened.parts > 0)
+    await prepareDocument(document, { today: today(), timeline: timeline.current, breathe, shown: INITIAL_UI })
   return { opened, document, changes }
 }
 

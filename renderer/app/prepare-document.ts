@@ -1,11 +1,20 @@
 import type { CaseDocument } from '../../shared/document'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { CaseEvent } from '../../shared/model/event'
-import { NO_FILTER } from '../store/event-filter'
-import { linksByEvent, openQuestionCount, routineCount, shownEvents, tagsInUse } from '../store/event-selectors'
 import { placementOf } from '../../shared/timeline/lane-index'
 import { phasedLives } from '../../shared/timeline/question-phases'
 import { sortedEvents } from '../../shared/chronological-order'
+import { chronologyRows } from '../features/chronology/row-order'
+import { caseSummary } from '../features/inspector/case-summary'
+import {
+  linksByEvent,
+  openQuestionCount,
+  routineCount,
+  selectedEvents,
+  shownEvents,
+  tagsInUse,
+} from '../store/event-selectors'
+import type { UiState } from '../store/ui-store'
 import type { TimelineHandle } from '../timeline/timeline-handle'
 
 /** Events in a slice: some milliseconds. */
@@ -15,6 +24,8 @@ export interface Preparing {
   today: EpochDay
   /** The timeline that will show it, where one is on screen. */
   timeline: TimelineHandle | null
+  /** What the window will show of it. */
+  shown: Pick<UiState, 'filter' | 'hits' | 'sort' | 'selection'>
   /** Lets the window draw and answer. */
   breathe: () => Promise<void>
 }
@@ -23,14 +34,18 @@ export interface Preparing {
  * Works out ahead, in slices, what the window asks of every event of a document that it is to show next: each answer is kept by
  * whoever gives it, so that the document itself is then taken in at once, in a part of a frame.
  */
-export async function prepareDocument(document: CaseDocument, { today, timeline, breathe }: Preparing): Promise<void> {
+export async function prepareDocument(document: CaseDocument, preparing: Preparing): Promise<void> {
+  const { today, timeline, breathe, shown } = preparing
   const events = [...document.event.values()]
   await inSlices(events, breathe, (event) => placementOf(event, { today, lives: new Map() }))
   const steps: readonly (() => unknown)[] = [
     () => sortedEvents(document.event),
     () => phasedLives(document, today),
     () => routineCount(document.event),
-    () => shownEvents(document, NO_FILTER, null),
+    () => shownEvents(document, shown.filter, shown.hits),
+    () => chronologyRows(document, shown.filter, shown.hits, shown.sort),
+    () => selectedEvents(document.event, shown.selection),
+    () => caseSummary(document.event),
     () => openQuestionCount(document.event),
     () => tagsInUse(document.event),
     () => linksByEvent(document.link),

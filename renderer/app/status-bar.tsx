@@ -6,12 +6,14 @@ import { Button } from '../ui/button'
 import { countsInWords, routineInWords, saveStateInWords } from './status-words'
 import styles from './status-bar.module.css'
 import { isReadOnly } from './is-read-only'
+import { LongEditProgress } from './long-edit-progress'
 import { useDocument, useUi, useWorkspace } from './workspace'
 
 export function StatusBar() {
   return (
     <footer className={styles['bar']}>
       <SaveStatus />
+      <LongEditProgress />
       <BriefProgress />
       <Counts />
     </footer>

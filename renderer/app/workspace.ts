@@ -8,6 +8,7 @@ import type { ImportDesk } from '../features/import/import-state'
 import type { Autosave } from '../store/autosave'
 import type { DocumentState, DocumentStore } from '../store/document-store'
 import type { UiState, UiStore } from '../store/ui-store'
+import type { LongEdits } from './long-edits'
 import type { TimelineHandle } from '../timeline/timeline-handle'
 
 /** Everything the window works with, made once in `main.tsx` and handed down: no module keeps state of its own. */
@@ -15,6 +16,8 @@ export interface Workspace {
   client: Client
   documents: DocumentStore
   autosave: Autosave
+  /** Edits of many records, and undo and redo of any. */
+  longEdits: LongEdits
   ui: UiStore
   ids: IdSource
   /** Today's calendar date where the user is; asked each time, since a case may stay open past midnight. */

@@ -1,26 +1,32 @@
 import { either, noCase, notEditable, nothingSelected, type Behaviour } from './behaviour'
 import { focusSearch } from './focus-place'
 import type { CaseEvent } from '../../shared/model/event'
+import { leadOf } from '../features/chronology/row-selection'
 import type { Workspace } from '../app/workspace'
+import type { Way } from '../store/document-store'
 import { shownEvents } from '../store/event-selectors'
 
 /** Undoes or redoes, and brings the event in the inspector into sight when it was this one that changed. */
-function replay({ documents, ui, timeline }: Workspace, step: () => unknown): void {
-  const last = [...ui.getState().selection].at(-1)
+function replay({ documents, longEdits, ui, timeline }: Workspace, way: Way): void {
+  const last = leadOf(ui.getState().selection)
   const current = (): CaseEvent | undefined =>
-    last === undefined ? undefined : documents.getState().document.event.get(last)
+    last === null ? undefined : documents.getState().document.event.get(last)
   const before = current()
-  step()
-  if (current() !== before) timeline.current?.reveal()
+  longEdits[way](() => {
+    if (current() !== before) timeline.current?.reveal()
+  })
 }
 
 export const editCommands = {
   'edit.undo': {
-    run: (workspace) => replay(workspace, () => workspace.documents.undo()),
-    blocked: either(notEditable, ({ documents }) => (documents.getState().past.length > 0 ? null : 'Nothing to undo')),
+    run: (workspace) => replay(workspace, 'undo'),
+    // What is being made can be taken back as soon as it is in.
+    blocked: either(notEditable, ({ documents, longEdits }) =>
+      documents.getState().past.length > 0 || longEdits.getState().kind === 'working' ? null : 'Nothing to undo',
+    ),
   },
   'edit.redo': {
-    run: (workspace) => replay(workspace, () => workspace.documents.redo()),
+    run: (workspace) => replay(workspace, 'redo'),
     blocked: either(notEditable, ({ documents }) =>
       documents.getState().future.length > 0 ? null : 'Nothing to redo',
     ),

@@ -1,15 +1,16 @@
-import { changeEvent, duplicateEvents } from '../store/event-edits'
+import type { EventId } from '../../shared/model/ids'
+import { toEach, type ManyEdits } from '../store/change-in-steps'
+import { changeEvent, copyingEvents } from '../store/event-edits'
 import { createEvent } from '../features/palette/create-event'
 import type { Workspace } from '../app/workspace'
 import { either, notEditable, nothingSelected, selectionNotEditable, type Behaviour, type Block } from './behaviour'
 import { deleteSelection } from './delete-selection'
-import { editDocument } from './edit-document'
 import { moveOneStep } from './move-one-step'
 import { selectedEvents } from './selected-events'
 
-const counted = (workspace: Workspace, one: string, many: (count: number) => string): string => {
+const counted = (workspace: Workspace, one: string, many: (count: string) => string): string => {
   const { size } = workspace.ui.getState().selection
-  return size === 1 ? one : many(size)
+  return size === 1 ? one : many(size.toLocaleString('en-US'))
 }
 
 const noneDated: Block = (workspace) =>
@@ -36,11 +37,15 @@ export const eventCommands = {
   },
   'event.duplicate': {
     run: (workspace) => {
-      const { ui, ids } = workspace
+      const { ui, ids, longEdits } = workspace
       const { selection } = ui.getState()
       const label = counted(workspace, 'Duplicate event', (count) => `Duplicate ${count} events`)
-      const copies = editDocument(workspace, label, (tx) => duplicateEvents(tx, ids, selection))
-      if (copies !== null) ui.select(copies)
+      let copies: EventId[] = []
+      const edits: ManyEdits = (tx) => {
+        copies = []
+        return copyingEvents(tx, ids, selection, (copy) => copies.push(copy))
+      }
+      longEdits.edit(label, selection.size, edits, () => ui.select(copies))
     },
     blocked: selectionNotEditable,
   },
@@ -48,9 +53,10 @@ export const eventCommands = {
   'event.toTray': {
     run: (workspace) => {
       const label = counted(workspace, 'Move event to tray', (count) => `Move ${count} events to tray`)
-      editDocument(workspace, label, (tx) => {
-        for (const { id } of selectedEvents(workspace)) changeEvent(tx, id, { date: null })
-      })
+      const events = selectedEvents(workspace)
+      workspace.longEdits.edit(label, events.length, (tx) =>
+        toEach(events, ({ id }) => changeEvent(tx, id, { date: null })),
+      )
     },
     blocked: either(selectionNotEditable, noneDated),
   },
@@ -60,9 +66,9 @@ export const eventCommands = {
     run: (workspace) => {
       const events = selectedEvents(workspace)
       const allKey = events.every(({ importance }) => importance === 'key')
-      editDocument(workspace, allKey ? 'Unmark key event' : 'Mark key event', (tx) => {
-        for (const { id } of events) changeEvent(tx, id, { importance: allKey ? 'normal' : 'key' })
-      })
+      workspace.longEdits.edit(allKey ? 'Unmark key event' : 'Mark key event', events.length, (tx) =>
+        toEach(events, ({ id }) => changeEvent(tx, id, { importance: allKey ? 'normal' : 'key' })),
+      )
     },
     blocked: selectionNotEditable,
     checked: (workspace) => {

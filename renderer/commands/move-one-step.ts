@@ -1,7 +1,7 @@
 import { parsed, type LegalDate, type Precision } from '../../shared/model/legal-date'
 import type { Workspace } from '../app/workspace'
-import { moveEvents } from '../store/event-edits'
-import { editDocument } from './edit-document'
+import { movingEvents } from '../store/event-edits'
+import type { ManyEdits } from '../store/change-in-steps'
 import { selectedEvents } from './selected-events'
 
 // `moveByDays` moves the middle of a month or a year, so a typical length always lands in the next one.
@@ -17,9 +17,9 @@ export function stepOf(date: LegalDate): number {
 /** Moves each selected event by one of its own unit: -1 earlier, 1 later. */
 export function moveOneStep(workspace: Workspace, direction: -1 | 1): void {
   const events = selectedEvents(workspace)
-  const label = events.length === 1 ? 'Move event' : `Move ${events.length} events`
-  editDocument(workspace, label, (tx) => {
-    for (const { id, date } of events) if (date !== null) moveEvents(tx, [id], direction * stepOf(date))
-  })
-  workspace.timeline.current?.reveal()
+  const label = events.length === 1 ? 'Move event' : `Move ${events.length.toLocaleString('en-US')} events`
+  const edits: ManyEdits = function* (tx) {
+    for (const { id, date } of events) if (date !== null) yield* movingEvents(tx, [id], direction * stepOf(date))
+  }
+  workspace.longEdits.edit(label, events.length, edits, () => workspace.timeline.current?.reveal())
 }

@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../../shared/model/event'
 import type { Workspace } from '../app/workspace'
+import { selectedEvents as inOrder } from '../store/event-selectors'
 
 /** The selected events in the order they were selected; ids of events that are gone are passed over. */
 export function selectedEvents({ ui, documents }: Workspace): readonly CaseEvent[] {
-  const { event } = documents.getState().document
-  return [...ui.getState().selection].flatMap((id) => event.get(id) ?? [])
+  return inOrder(documents.getState().document.event, ui.getState().selection)
 }

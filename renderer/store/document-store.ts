@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { SCHEMAS, type CaseDocument, type Records, type TableName } from '../../shared/document'
+import type { CaseDocument } from '../../shared/document'
 import { applyPatch, invert, squash, type Change, type Patch, type PatchError } from '../../shared/patch'
 import { noteChange } from '../../shared/changed-records'
 import { err, ok, type Result } from '../../shared/result'
+import { invalidRecord, openTransaction, type EditError, type Transaction } from './transaction'
+
+export type { EditError, Transaction } from './transaction'
 
 /** One step of undo. */
 export interface Step {
@@ -16,14 +19,6 @@ export interface DocumentState {
   past: readonly Step[]
   /** Redo takes the last. */
   future: readonly Step[]
-}
-
-/** What an edit may do. Reads see the edit's own writes. */
-export interface Transaction {
-  get<T extends TableName>(table: T, id: Records[T]['id']): Records[T] | undefined
-  put<T extends TableName>(table: T, record: Records[T]): void
-  remove<T extends TableName>(table: T, id: Records[T]['id']): void
-  readonly document: CaseDocument
 }
 
 export interface EditOptions {
@@ -42,11 +37,16 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   redo(): string | null
   /** Takes in a change too large for one frame, of sound records, applied elsewhere already: one step of undo. False where the document has moved on since. */
   takeIn(label: string, change: LargeChange): boolean
+  /** As undo or redo of a step too large for one frame, replayed elsewhere already. False where the document has moved on since. */
+  takeInReplay(way: Way, change: LargeChange): boolean
   /** Takes in what another program has changed, as no step of undo; steps back to before it are gone. False where it does not fit. */
   absorb(patch: Patch): boolean
   /** Opens another document: history starts anew, nothing is saved. */
   load(document: CaseDocument): void
 }
+
+/** Which way a step is replayed. */
+export type Way = 'undo' | 'redo'
 
 /** A patch, with the document it was made for and the document that it makes of that. */
 export interface LargeChange {
@@ -55,52 +55,35 @@ export interface LargeChange {
   after: CaseDocument
 }
 
-export type EditError = PatchError | { code: 'invalid-record'; message: string }
-
 interface Ports {
   /** Milliseconds, for merging typing only. */
   now: () => number
   /** Told of every change that must reach the disk, undo and redo included. */
   onPatch: (label: string, patch: Patch, pace: Pace) => void
   /** Changes that follow from an edit and belong to the same step; none when left out. */
-  follow?: (before: CaseDocument, after: CaseDocument, patch: Patch) => readonly Change[]
+  follow?: Follow
+}
+
+export type Follow = (before: CaseDocument, after: CaseDocument, patch: Patch) => readonly Change[]
+
+const STACKS = { undo: { from: 'past', to: 'future' }, redo: { from: 'future', to: 'past' } } as const
+const VERBS = { undo: 'Undo', redo: 'Redo' } as const
+
+/** The patch that replaying the next step one way or the other comes to; null where there is none. */
+export function nextReplay(state: DocumentState, way: Way): Patch | null {
+  const step = state[STACKS[way].from].at(-1)
+  if (step === undefined) return null
+  return way === 'undo' ? invert(step.patch) : step.patch
 }
 
 const MERGE_WINDOW_MS = 1000
 const HISTORY_LIMIT = 500
-
-function collect(document: CaseDocument, change: (tx: Transaction) => void): Patch {
-  const changes = new Map<string, Change>()
-  const table = <T extends TableName>(name: T) => document[name] as ReadonlyMap<Records[T]['id'], Records[T]>
-  const write = <T extends TableName>(name: T, id: Records[T]['id'], after: Records[T] | null): void => {
-    changes.set(`${name} ${id}`, { table: name, id, before: table(name).get(id) ?? null, after } as Change)
-  }
-  change({
-    document,
-    get: (name, id) => {
-      const pending = changes.get(`${name} ${id}`)
-      return pending === undefined ? table(name).get(id) : ((pending.after ?? undefined) as never)
-    },
-    put: (name, record) => write(name, record.id, record),
-    remove: (name, id) => write(name, id, null),
-  })
-  return squash([...changes.values()])
-}
 
 /** The latest steps that touch no record of a patch: they can still be undone after it. */
 function stepsApartFrom(steps: readonly Step[], patch: Patch): readonly Step[] {
   const touched = new Set(patch.map(({ table, id }) => `${table} ${id}`))
   const last = steps.findLastIndex((step) => step.patch.some(({ table, id }) => touched.has(`${table} ${id}`)))
   return steps.slice(last + 1)
-}
-
-function invalidRecord(patch: Patch): EditError | null {
-  for (const { table, after } of patch) {
-    if (after === null) continue
-    const parsed = SCHEMAS[table].safeParse(after)
-    if (!parsed.success) return { code: 'invalid-record', message: parsed.error.issues[0]?.message ?? 'not valid' }
-  }
-  return null
 }
 
 /** An edit with what follows from it, as one patch; it may come to nothing. */
@@ -148,28 +131,33 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch, follo
   }
 
   /** Moves one step between the stacks; replaying cannot record itself because it never goes through `edit`. */
-  const replay = (from: 'past' | 'future', to: 'past' | 'future', verb: string): string | null => {
+  const replayed = (way: Way, patch: Patch, after: CaseDocument): string | null => {
+    const { from, to } = STACKS[way]
     const state = store.getState()
     const step = state[from].at(-1)
     if (step === undefined) return null
-    const patch = from === 'past' ? invert(step.patch) : step.patch
-    const applied = patched(state.document, patch)
-    if (!applied.ok) throw new Error(`${verb} does not apply: ${applied.error.message}`)
     lastMerge = null
-    store.setState({
-      document: applied.value,
-      [from]: state[from].slice(0, -1),
-      [to]: [...state[to], step],
-    })
-    onPatch(`${verb}: ${step.label}`, patch, 'now')
+    store.setState({ document: after, [from]: state[from].slice(0, -1), [to]: [...state[to], step] })
+    onPatch(`${VERBS[way]}: ${step.label}`, patch, 'now')
     return step.label
+  }
+
+  const replay = (way: Way): string | null => {
+    const state = store.getState()
+    const patch = nextReplay(state, way)
+    if (patch === null) return null
+    const applied = patched(state.document, patch)
+    if (!applied.ok) throw new Error(`${VERBS[way]} does not apply: ${applied.error.message}`)
+    return replayed(way, patch, applied.value)
   }
 
   return {
     ...store,
     edit(label, change, { merge } = {}) {
       const { document, past } = store.getState()
-      const asked = collect(document, change)
+      const { tx, changes } = openTransaction(document)
+      change(tx)
+      const asked = squash([...changes.values()])
       if (asked.length === 0) return ok(asked)
       const invalid = invalidRecord(asked)
       if (invalid) return err(invalid)
@@ -191,8 +179,11 @@ export function createDocumentStore(initial: CaseDocument, { now, onPatch, follo
       onPatch(label, patch, 'now')
       return true
     },
-    undo: () => replay('past', 'future', 'Undo'),
-    redo: () => replay('future', 'past', 'Redo'),
+    takeInReplay(way, { before, patch, after }) {
+      return store.getState().document === before && replayed(way, patch, after) !== null
+    },
+    undo: () => replay('undo'),
+    redo: () => replay('redo'),
     absorb(patch) {
       const { document, past } = store.getState()
       const applied = applyPatch(document, patch)

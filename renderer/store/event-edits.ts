@@ -5,7 +5,8 @@ import { EventId, LinkId, type IdSource } from '../../shared/model/ids'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { moveByDays } from '../../shared/model/legal-date-move'
 import type { LinkType } from '../../shared/model/link'
-import type { Transaction } from './document-store'
+import { toEach } from './change-in-steps'
+import type { Transaction } from './transaction'
 
 /** Puts a new, untitled event. Returns its id. */
 export function addEvent(tx: Transaction, ids: IdSource, kind: EventKind, date: LegalDate | null): EventId {
@@ -29,8 +30,8 @@ function rememberLeftOut(tx: Transaction, ids: ReadonlySet<EventId>): void {
   if (record !== undefined) tx.put('case', { ...record, leftOut: [...record.leftOut, ...origins.map(leftOutOf)] })
 }
 
-/** Removes events with every link that ends at one of them and every deadline that names one. */
-export function removeEvents(tx: Transaction, ids: ReadonlySet<EventId>): void {
+/** Removes events with every link that ends at one of them and every deadline that names one, one by one. */
+export function* removingEvents(tx: Transaction, ids: ReadonlySet<EventId>): Generator<void, void> {
   for (const link of tx.document.link.values()) {
     if (ids.has(link.from) || ids.has(link.to)) tx.remove('link', link.id)
   }
@@ -38,16 +39,23 @@ export function removeEvents(tx: Transaction, ids: ReadonlySet<EventId>): void {
     if (ids.has(setBy) || (trigger !== null && ids.has(trigger))) tx.remove('deadline', id)
   }
   rememberLeftOut(tx, ids)
-  for (const id of ids) if (tx.document.event.has(id)) tx.remove('event', id)
+  yield* toEach(ids, (id) => {
+    if (tx.document.event.has(id)) tx.remove('event', id)
+  })
 }
 
-/** Copies events under new ids, links not included: a copy answers to nothing yet. Returns the new ids. */
-export function duplicateEvents(tx: Transaction, newIds: IdSource, ids: Iterable<EventId>): EventId[] {
-  const copies: EventId[] = []
-  for (const id of ids) {
+/** Copies events under new ids, one by one, links not included: a copy answers to nothing yet. */
+export const copyingEvents = (
+  tx: Transaction,
+  newIds: IdSource,
+  ids: Iterable<EventId>,
+  copied: (copy: EventId) => void,
+): Iterable<void> =>
+  toEach(ids, (id) => {
     const event = tx.get('event', id)
-    if (event === undefined) continue
+    if (event === undefined) return
     const copy = EventId.parse(newIds())
+    copied(copy)
     // The copy is the user's own: the docket has the entry once.
     tx.put('event', {
       ...event,
@@ -56,17 +64,15 @@ export function duplicateEvents(tx: Transaction, newIds: IdSource, ids: Iterable
       docket: null,
       proposals: [],
     })
-    copies.push(copy)
-  }
-  return copies
-}
+  })
 
-/** Moves dated events by a number of days, each snapped to its own precision. */
-export function moveEvents(tx: Transaction, ids: Iterable<EventId>, days: number): void {
-  for (const id of ids) {
-    const event = tx.get('event', id)
-    if (event?.date != null) tx.put('event', { ...event, date: moveByDays(event.date, days) })
-  }
+/** Moves dated events by a number of days, one by one, each snapped to its own precision. */
+export const movingEvents = (tx: Transaction, ids: Iterable<EventId>, days: number): Iterable<void> =>
+  toEach(ids, (id) => moveEvent(tx, id, days))
+
+function moveEvent(tx: Transaction, id: EventId, days: number): void {
+  const event = tx.get('event', id)
+  if (event?.date != null) tx.put('event', { ...event, date: moveByDays(event.date, days) })
 }
 
 export function addLink(tx: Transaction, ids: IdSource, from: EventId, to: EventId, type: LinkType): void {

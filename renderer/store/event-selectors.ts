@@ -21,6 +21,18 @@ function foundEvents(sorted: readonly CaseEvent[], { ids }: SearchHits): readonl
   return Array.from(Uint32Array.from(found).toSorted()).flatMap((rank) => sorted[rank] ?? [])
 }
 
+/** The selected events that are still in the case, in the order they were selected. */
+export const selectedEvents = remember(
+  (events: CaseDocument['event'], selection: ReadonlySet<EventId>): readonly CaseEvent[] => {
+    const selected: CaseEvent[] = []
+    for (const id of selection) {
+      const event = events.get(id)
+      if (event !== undefined) selected.push(event)
+    }
+    return selected
+  },
+)
+
 /** How many events are hidden unless asked for. */
 export const routineCount = keepCounted<EventId, CaseEvent>(isRoutineEntry)
 

@@ -4,7 +4,8 @@ import type { EpochDay } from '../../shared/model/epoch-day'
 import type { LegalDate } from '../../shared/model/legal-date'
 import { dateOfDay, openSince } from '../../shared/model/legal-date-move'
 import type { Workspace } from '../app/workspace'
-import { addEvent, addLink, changeEvent, moveEvents } from '../store/event-edits'
+import { toEach } from '../store/change-in-steps'
+import { addEvent, addLink, changeEvent, movingEvents } from '../store/event-edits'
 
 /** What gestures on the timeline do to the case; each is one step of undo. */
 export interface TimelineActions {
@@ -23,9 +24,9 @@ export interface TimelineActions {
 import type { LaneMeaning } from './lanes'
 
 const several = (count: number, verb: string, rest = ''): string =>
-  count === 1 ? `${verb} event${rest}` : `${verb} ${count} events${rest}`
+  count === 1 ? `${verb} event${rest}` : `${verb} ${count.toLocaleString('en-US')} events${rest}`
 
-export function timelineActions({ documents, ui, ids: newIds }: Workspace): TimelineActions {
+export function timelineActions({ documents, longEdits, ui, ids: newIds }: Workspace): TimelineActions {
   const dateOf = (kind: EventKind | undefined, day: EpochDay): LegalDate =>
     kind === 'question' ? openSince(day) : dateOfDay(day)
   return {
@@ -38,15 +39,15 @@ export function timelineActions({ documents, ui, ids: newIds }: Workspace): Time
       ui.setState({ titleToEdit: id, panels: { ...ui.getState().panels, inspector: true } })
     },
     move(ids, days) {
-      documents.edit(several(ids.size, 'Move'), (tx) => moveEvents(tx, ids, days))
+      longEdits.edit(several(ids.size, 'Move'), ids.size, (tx) => movingEvents(tx, ids, days))
     },
     setDate(id, date) {
       documents.edit('Change dates', (tx) => changeEvent(tx, id, { date }))
     },
     toTray(ids) {
-      documents.edit(several(ids.size, 'Move', ' to tray'), (tx) => {
-        for (const id of ids) changeEvent(tx, id, { date: null })
-      })
+      longEdits.edit(several(ids.size, 'Move', ' to tray'), ids.size, (tx) =>
+        toEach(ids, (id) => changeEvent(tx, id, { date: null })),
+      )
     },
     create(kind, day, lane) {
       let made: EventId | null = null

@@ -3,7 +3,8 @@ import { emptyEvent } from '../../../shared/model/event'
 import { EventId } from '../../../shared/model/ids'
 import type { Change } from '../../../shared/patch'
 import { testWorkspace } from '../../app/test-workspace'
-import { growInSlices, type Growing } from './grow-in-slices'
+import type { Slicing } from '../../store/take-in-slices'
+import { growInSlices } from './grow-in-slices'
 
 const PATCH = Array.from({ length: 1000 }, (_, index): Change => {
   const event = emptyEvent(EventId.parse(`n${index}`), 'filing')
@@ -15,7 +16,7 @@ async function open() {
   await workspace.openCase('case' as never)
   return { ...workspace, calls }
 }
-const growing = (more: Partial<Growing> = {}): Growing => ({
+const growing = (more: Partial<Slicing> = {}): Slicing => ({
   breathe: () => Promise.resolve(),
   prepare: () => Promise.resolve(),
   goesOn: () => true,

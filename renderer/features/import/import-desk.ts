@@ -182,8 +182,8 @@ class Importing {
   }
 
   #tell(text: string, isNewCase: boolean): void {
-    const { ui, documents } = this.ports
-    const action = { label: 'Undo', run: () => void documents.undo() }
+    const { ui, undo } = this.ports
+    const action = { label: 'Undo', run: undo }
     ui.notify({ tone: 'info', text, until: 'edited', ...(!isNewCase && { action }) })
   }
 

@@ -64,4 +64,6 @@ export interface ImportDeskPorts {
   breathe: () => Promise<void>
   /** Works out ahead, in slices, what the window asks of a document that it is to show next. */
   prepare: (document: CaseDocument) => Promise<void>
+  /** Takes back the last step. */
+  undo: () => void
 }

@@ -32,6 +32,10 @@ const storeOf = (...events: CaseEvent[]) =>
 const one = event('one', { tags: ['stay'], date: LegalDate.parse('2023-06-05') })
 const two = event('two', { tags: ['stay', 'key'], importance: 'key' })
 
+const drain = (steps: Iterable<void>): void => {
+  for (const _ of steps) continue
+}
+
 describe('what a selection has in common', () => {
   it('is a value only where all agree', () => {
     expect(bulk.sharedValue([one, two], ({ kind }) => kind)).toBe('filing')
@@ -45,18 +49,13 @@ describe('what a selection has in common', () => {
       { value: 'key', count: 1 },
     ])
   })
-
-  it('leaves out selected events that are gone', () => {
-    const { event } = storeOf(one).getState().document
-    expect(bulk.selectedEvents(event, new Set([two.id, one.id]))).toEqual([one])
-  })
 })
 
-describe('changeEach', () => {
+describe('changingEach', () => {
   it('is one step of undo for the whole selection', () => {
     const store = storeOf(one, two)
     const before = store.getState().document
-    store.edit('Add tag', (tx) => bulk.changeEach(tx, [one.id, two.id], bulk.addTag('key')))
+    store.edit('Add tag', (tx) => drain(bulk.changingEach(tx, [one.id, two.id], bulk.addTag('key'))))
     const { document, past } = store.getState()
     expect([...document.event.values()].map(({ tags }) => tags)).toEqual([
       ['stay', 'key'],
@@ -69,7 +68,7 @@ describe('changeEach', () => {
 
   it('passes over events that are gone', () => {
     const store = storeOf(one)
-    const result = store.edit('Tag', (tx) => bulk.changeEach(tx, [two.id], bulk.addTag('x')))
+    const result = store.edit('Tag', (tx) => drain(bulk.changingEach(tx, [two.id], bulk.addTag('x'))))
     expect(result).toEqual({ ok: true, value: [] })
   })
 })

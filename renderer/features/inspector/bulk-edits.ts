@@ -1,17 +1,10 @@
-import type { CaseDocument } from '../../../shared/document'
 import type { CaseEvent, EventKind } from '../../../shared/model/event'
 import type { EventId, PartyId } from '../../../shared/model/ids'
 import type { Precision } from '../../../shared/model/legal-date'
 import type { Transaction } from '../../store/document-store'
-import { remember } from '../../store/remember'
+import { toEach } from '../../store/change-in-steps'
 import { withKind } from './change-kind'
 import { shiftDate } from './fields/shift-date'
-
-/** The selected events that are still in the case, in the order they were selected. */
-export const selectedEvents = remember(
-  (events: CaseDocument['event'], selection: ReadonlySet<EventId>): readonly CaseEvent[] =>
-    [...selection].map((id) => events.get(id)).filter((event) => event !== undefined),
-)
 
 /** What all the events have in common; null where they differ, or there are none. */
 export function sharedValue<T extends string>(events: readonly CaseEvent[], read: (event: CaseEvent) => T): T | null {
@@ -21,13 +14,23 @@ export function sharedValue<T extends string>(events: readonly CaseEvent[], read
   return events.every((event) => read(event) === value) ? value : null
 }
 
-/** How many of the events carry each token (tag or party), most carried first. */
+/** A tag or a party, and how many events carry it. */
+export interface TokenCount<T> {
+  value: T
+  count: number
+}
+
+/** How many of the events carry each token, most carried first. */
 export function tokenCounts<T extends string>(
   events: readonly CaseEvent[],
   read: (event: CaseEvent) => readonly T[],
-): readonly { value: T; count: number }[] {
+): readonly TokenCount<T>[] {
   const counts = new Map<T, number>()
-  for (const event of events) for (const token of new Set(read(event))) counts.set(token, (counts.get(token) ?? 0) + 1)
+  for (const event of events) {
+    const tokens = read(event)
+    // Most carry one, which cannot be there twice.
+    for (const token of tokens.length > 1 ? new Set(tokens) : tokens) counts.set(token, (counts.get(token) ?? 0) + 1)
+  }
   return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count)
 }
 
@@ -58,10 +61,12 @@ export const shifted =
   (event) =>
     event.date === null ? event : { ...event, date: shiftDate(event.date, count, unit) }
 
-/** Changes every given event that is still in the case. */
-export function changeEach(tx: Transaction, ids: Iterable<EventId>, change: EventChange): void {
-  for (const id of ids) {
-    const event = tx.get('event', id)
-    if (event !== undefined) tx.put('event', change(event))
-  }
+/** Changes an event, where it is still in the case. */
+export function changeOne(tx: Transaction, id: EventId, change: EventChange): void {
+  const event = tx.get('event', id)
+  if (event !== undefined) tx.put('event', change(event))
 }
+
+/** Changes every given event that is still in the case, one by one. */
+export const changingEach = (tx: Transaction, ids: Iterable<EventId>, change: EventChange): Iterable<void> =>
+  toEach(ids, (id) => changeOne(tx, id, change))

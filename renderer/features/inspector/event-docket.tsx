@@ -4,7 +4,7 @@ import { PropertyRow } from './fields/property-row'
 import { QuietInput } from './fields/quiet-input'
 import { FiledByField } from './filed-by-field'
 import { useEdit } from './use-edit'
-import { addFiler, changeEach, removeFiler } from './bulk-edits'
+import { addFiler, changeOne, removeFiler } from './bulk-edits'
 
 const ECF_CHARS = 40
 
@@ -18,10 +18,10 @@ export function EventDocket({ event, edit, readOnly }: EventPartProps) {
         onAdd={(id, add) =>
           change('Add filer', (tx) => {
             add?.(tx)
-            changeEach(tx, [event.id], addFiler(id))
+            changeOne(tx, event.id, addFiler(id))
           })
         }
-        onRemove={(id) => change('Remove filer', (tx) => changeEach(tx, [event.id], removeFiler(id)))}
+        onRemove={(id) => change('Remove filer', (tx) => changeOne(tx, event.id, removeFiler(id)))}
         readOnly={readOnly}
       />
       <PropertyRow label="ECF number">

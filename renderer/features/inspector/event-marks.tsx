@@ -1,6 +1,6 @@
 import { CONFIDENCES, DISPUTES, IMPORTANCES, type CaseEvent } from '../../../shared/model/event'
 import { Select } from '../../ui/select'
-import { addTag, changeEach, removeTag } from './bulk-edits'
+import { addTag, changeOne, removeTag } from './bulk-edits'
 import type { EventPartProps } from './event-dates'
 import { PropertyGroup } from './fields/property-row'
 import { QuietSelect } from './fields/quiet-input'
@@ -50,8 +50,8 @@ export function EventMarks({ event, edit, readOnly }: EventPartProps) {
     <>
       <TagsField
         held={event.tags.map((tag) => ({ tag }))}
-        onAdd={(tag) => change('Add tag', (tx) => changeEach(tx, [event.id], addTag(tag)))}
-        onRemove={(tag) => change('Remove tag', (tx) => changeEach(tx, [event.id], removeTag(tag)))}
+        onAdd={(tag) => change('Add tag', (tx) => changeOne(tx, event.id, addTag(tag)))}
+        onRemove={(tag) => change('Remove tag', (tx) => changeOne(tx, event.id, removeTag(tag)))}
         readOnly={readOnly}
       />
       <ImportanceField value={event.importance} onChange={(value) => edit('importance', value)} readOnly={readOnly} />

@@ -1,6 +1,6 @@
 import { useDocument, useUi } from '../../app/workspace'
 import { BulkInspector } from './bulk-inspector'
-import { selectedEvents } from './bulk-edits'
+import { selectedEvents } from '../../store/event-selectors'
 import { EmptyInspector } from './empty-inspector'
 import { EventInspector } from './event-inspector'
 import styles from './inspector.module.css'

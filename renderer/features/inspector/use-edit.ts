@@ -3,20 +3,8 @@ import type { CaseEvent } from '../../../shared/model/event'
 import type { EventId } from '../../../shared/model/ids'
 import { useWorkspace } from '../../app/workspace'
 import { changeEvent } from '../../store/event-edits'
-import type { EditError, EditOptions, Transaction } from '../../store/document-store'
-
-/** What the user is told when the document refuses an edit: the fields let nothing through that it would, so this is rare. */
-function refusal({ code }: EditError): string {
-  switch (code) {
-    case 'invalid-record':
-      return 'That does not fit into the field, so it was not kept. Nothing else was changed.'
-    case 'conflict':
-    case 'broken-reference':
-      return 'That could not be done, because something it refers to is gone. Nothing was changed.'
-    default:
-      return code satisfies never
-  }
-}
+import type { EditOptions, Transaction } from '../../store/document-store'
+import { refusedEdit } from '../notices/refused-edit'
 
 export type Edit = (label: string, change: (tx: Transaction) => void, options?: EditOptions) => boolean
 
@@ -26,7 +14,7 @@ export function useEdit(): Edit {
   return useCallback(
     (label, change, options) => {
       const result = documents.edit(label, change, options)
-      if (!result.ok) ui.notify({ tone: 'error', text: refusal(result.error) })
+      if (!result.ok) ui.notify(refusedEdit(result.error))
       return result.ok
     },
     [documents, ui],
