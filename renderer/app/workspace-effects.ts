@@ -68,8 +68,9 @@ function mirrorUndo({ ui, documents, client }: Workspace): void {
 function pruneSelection({ ui, documents }: Workspace): void {
   documents.subscribe(({ document: { event } }) => {
     const { selection } = ui.getState()
-    const left = [...selection].filter((id) => event.has(id))
-    if (left.length < selection.size) ui.select(left)
+    let gone = 0
+    for (const id of selection) if (!event.has(id)) gone += 1
+    if (gone > 0) ui.select([...selection].filter((id) => event.has(id)))
   })
 }
 

@@ -1,4 +1,6 @@
+import type { CaseDocument } from '../../shared/document'
 import type { Workspace } from '../app/workspace'
+import { notedChanges } from '../store/changed-records'
 import { shownEvents } from '../store/event-selectors'
 import type { Chart } from './chart'
 
@@ -23,14 +25,26 @@ function afterPaint(run: () => void): { ask: () => void; isAsked: () => boolean;
   }
 }
 
-/** With so many events more or less, the lists and the chart in one frame would be one too long. */
+/** With so many events new, changed or gone, the lists and the chart in one frame would be one too long. */
 const MANY = 2000
 
+/** Whether an edit changes many events; one whose changes were not noted is one of many, if it can be. */
+const changesMany = (before: CaseDocument, { event }: CaseDocument): boolean =>
+  Math.max(event.size, before.event.size) > MANY && (notedChanges(before.event, event) ?? Infinity) > MANY
+
+/** The chart that follows the stores. */
+export interface Following {
+  /** Brings the chart up to date at once, where that is still to come. */
+  catchUp: () => void
+  end: () => void
+}
+
 /**
- * Keeps the chart equal to the stores. To what a search found, and to many events more or less, it is brought after the frame that shows
- * the letter typed, the counts and the rows of the table: to lay out a large case anew takes longer than a letter may. Returns what ends it.
+ * Keeps the chart equal to the stores. To what a search or, of a large case, a filter lets through, and to a change of many events, it is
+ * brought after the frame that shows the letter typed, the counts and the rows of the table: to lay out a large case anew takes longer
+ * than a letter may.
  */
-export function followStores(chart: Chart, { documents, ui }: Workspace): () => void {
+export function followStores(chart: Chart, { documents, ui }: Workspace): Following {
   const show = (): void => {
     later.callOff()
     const { document } = documents.getState()
@@ -54,22 +68,30 @@ export function followStores(chart: Chart, { documents, ui }: Workspace): () => 
         document.party !== before.document.party ||
         document.link !== before.document.link
       ) {
-        if (Math.abs(document.event.size - before.document.event.size) > MANY) return later.ask()
+        if (changesMany(before.document, document)) return later.ask()
         show()
         chart.select(ui.getState().selection)
       }
     }),
     ui.subscribe((state, before) => {
       const sameCase = state.opening === before.opening && state.grouping === before.grouping
-      if (!sameCase || state.filter !== before.filter) show()
-      else if (state.hits !== before.hits) later.ask()
+      const isLarge = documents.getState().document.event.size > MANY
+      if (!sameCase || (state.filter !== before.filter && !isLarge)) show()
+      else if (state.hits !== before.hits || state.filter !== before.filter) later.ask()
       if (state.selection === before.selection) return
       if (later.isAsked()) show()
       chart.select(state.selection)
     }),
   ]
-  return () => {
-    later.callOff()
-    for (const stop of stops) stop()
+  return {
+    catchUp() {
+      if (!later.isAsked()) return
+      show()
+      chart.select(ui.getState().selection)
+    },
+    end() {
+      later.callOff()
+      for (const stop of stops) stop()
+    },
   }
 }

@@ -103,7 +103,8 @@ export class TimelineView {
   setSelection(selection: ReadonlySet<EventId>): void {
     const before = this.selection
     this.selection = selection
-    for (const id of new Set([...before, ...selection])) {
+    // Only what is fed can be marked: the selection may be the whole case.
+    for (const id of this.shown.events.keys()) {
       if (before.has(id) !== selection.has(id)) this.drawnEvents.mark(id, selection.has(id))
     }
     this.refill()

@@ -11,7 +11,7 @@ import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { useWorkspace, type Workspace } from '../app/workspace'
 import { Chart, type ChartHosts } from './chart'
 import { followReview } from './follow-review'
-import { followStores } from './follow-stores'
+import { followStores, type Following } from './follow-stores'
 import { linkActions } from './link-actions'
 import { timelineActions } from './timeline-actions'
 import { markPainted } from './painted-mark'
@@ -51,9 +51,10 @@ function windowAtFirst({ documents, today, ui }: Workspace): TimeWindow {
   return opening?.window ?? firstWindow([...documents.getState().document.event.values()], today())
 }
 
-function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): TimelineHandle {
+function handleOf(chart: Chart, following: Following, container: HTMLElement, workspace: Workspace): TimelineHandle {
   const { view, motion, geometry } = chart
   const fitAll = (): void => {
+    following.catchUp()
     const window = chart.around(null)
     if (window) motion.to(window)
   }
@@ -64,6 +65,7 @@ function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): T
     },
     fitAll,
     fitSelection() {
+      following.catchUp()
       const { selection } = workspace.ui.getState()
       const window = selection.size > 0 ? chart.around(selection) : null
       if (window) motion.to(window)
@@ -79,7 +81,10 @@ function handleOf(chart: Chart, container: HTMLElement, workspace: Workspace): T
     shownTime: () => view.window,
     middleDay: () => Math.floor((view.window.start + view.window.end) / 2 / MS_PER_DAY),
     prepare: (document) => chart.prepare(document, workspace.ui.getState().grouping),
-    reveal: () => chart.reveal(),
+    reveal() {
+      following.catchUp()
+      chart.reveal()
+    },
     dayUnder({ target, clientX, clientY }) {
       const isHere = target instanceof Node && container.contains(target) && geometry.inArea(clientX, clientY)
       return isHere ? geometry.dayAt(clientX) : null
@@ -110,15 +115,15 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
     today,
   }
   const chart = new Chart(hosts, ports, windowAtFirst(workspace))
-  timeline.current = handleOf(chart, hosts.container, workspace)
-  const stopFollowing = followStores(chart, workspace)
+  const following = followStores(chart, workspace)
+  timeline.current = handleOf(chart, following, hosts.container, workspace)
   const stopReview = followReview(chart, workspace)
   const resize = new ResizeObserver(() => chart.resized())
   resize.observe(hosts.container)
   markPainted('timeline-painted', () => workspace.ui.setState({ isPainted: true }))
   return () => {
     resize.disconnect()
-    stopFollowing()
+    following.end()
     stopReview()
     timeline.current = null
     chart.destroy()

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { BoardColumn } from '../../../shared/questions/question-board'
 import { questionBoard } from '../../../shared/questions/question-board'
 import { useDocument, useUi, useWorkspace } from '../../app/workspace'
@@ -7,12 +7,16 @@ import { QuestionCard } from './board-card'
 import styles from './board.module.css'
 import { SinceField } from './since-field'
 
+/** As many cards of a column as a screen has room for come first, and the rest with the next frames. */
+const FIRST = 12
+
 /** Every question of the case in columns by where it stands. */
 export function Board() {
   const { today, ui } = useWorkspace()
   const document = useDocument((state) => state.document)
   const since = useUi((state) => state.boardSince)
   const day = today()
+  const most = useDeferredValue(Infinity, FIRST)
   const columns = useMemo(() => questionBoard(document, day, since), [document, day, since])
   const total = columns.reduce((sum, { cards }) => sum + cards.length, 0)
   const changed = columns.reduce((sum, { cards }) => sum + cards.filter(({ changes }) => changes.length > 0).length, 0)
@@ -30,7 +34,7 @@ export function Board() {
       ) : (
         <div className={styles['columns']}>
           {columns.map((column) => (
-            <Column key={column.status} column={column} onlyChanged={since !== null} />
+            <Column key={column.status} column={column} onlyChanged={since !== null} most={most} />
           ))}
         </div>
       )}
@@ -43,7 +47,13 @@ function noteOf(total: number, changed: number | null): string {
   return `${changed} of ${total} changed since`
 }
 
-function Column({ column: { status, cards }, onlyChanged }: { column: BoardColumn; onlyChanged: boolean }) {
+interface ColumnProps {
+  column: BoardColumn
+  onlyChanged: boolean
+  most: number
+}
+
+function Column({ column: { status, cards }, onlyChanged, most }: ColumnProps) {
   const shown = onlyChanged ? cards.filter(({ changes }) => changes.length > 0) : cards
   return (
     <section
@@ -59,7 +69,7 @@ function Column({ column: { status, cards }, onlyChanged }: { column: BoardColum
         <p className={styles['none']}>None</p>
       ) : (
         <ul className={styles['cards']}>
-          {shown.map((card) => (
+          {shown.slice(0, most).map((card) => (
             <QuestionCard key={card.life.id} card={card} />
           ))}
         </ul>
