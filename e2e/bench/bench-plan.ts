@@ -1,5 +1,5 @@
 /** Everything there is to measure; `--only` names some of it. */
-export const WORKS = ['opening', 'moving', 'search', 'table', 'editing', 'memory', 'start', 'plain'] as const
+export const WORKS = ['opening', 'moving', 'search', 'table', 'editing', 'bulk', 'memory', 'start', 'plain'] as const
 export type Work = (typeof WORKS)[number]
 
 /** What one run of the bench measures. */

@@ -9,7 +9,7 @@ import { Report } from './report'
 import { measureStart } from './start'
 import { visitCases } from './visits'
 
-const VISITED = ['moving', 'search', 'table', 'editing', 'memory'] as const
+const VISITED = ['moving', 'search', 'table', 'editing', 'bulk', 'memory'] as const
 
 async function measure(plan: Plan, shell: string, report: Report): Promise<void> {
   const { works } = plan

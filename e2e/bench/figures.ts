@@ -1,4 +1,5 @@
 import type { Plan } from './bench-plan'
+import { ASKING_WORKS, BULK_WORKS } from './bulk'
 import { LINES_PAN } from './lines'
 import { CHANGED_SINCE, longestOf, NEVER_OPENED, OPENED_BEFORE } from './opening'
 import type { Report } from './report'
@@ -22,6 +23,7 @@ export function addFigures({ sizes, slack }: Plan, report: Report): void {
   if (slack === 1) {
     addLateFrames(small, large, report)
     addMilliseconds(large, report)
+    addCrowd(large, report)
   }
   report.growth('search keystroke to results painted', small, large, 3 * slack)
   report.growth('table scroll', small, large, 1.3 * slack)
@@ -59,6 +61,20 @@ function addMilliseconds(large: number, report: Report): void {
     ['mouse move to painted date tip, the slowest', 50],
   ] as const) {
     report.atMost(most, `${work}, ${large} events`, report.medianOf(work, large), 'ms')
+  }
+}
+
+/** What is asked of all events is answered before one would call it slow, what is done to all of them within a second; neither holds the window up. */
+function addCrowd(large: number, report: Report): void {
+  for (const [works, most] of [
+    [ASKING_WORKS, 100],
+    [BULK_WORKS, 1000],
+  ] as const) {
+    for (const work of works) {
+      report.atMost(most, `${work}, painted, ${large} events`, report.medianOf(`${work}, painted`, large), 'ms')
+      const longest = report.medianOf(`${work}, longest task`, large)
+      report.atMost(50, `${work}, longest task, ${large} events`, longest, 'ms')
+    }
   }
 }
 

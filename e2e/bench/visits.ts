@@ -1,6 +1,8 @@
+import type { Answer } from './answers'
 import { inTemporaryFolder, launchDocketline, type BenchApp } from './bench-app'
 import { benchDocument, writeBenchCase } from './bench-case'
 import type { Plan } from './bench-plan'
+import { measureAsking, measureBulk, type CrowdWork } from './bulk'
 import { CHART, showView, VIEWS, type View } from './case-on-screen'
 import { measureDrag } from './dragging'
 import { longestTask, measureTitleEdits, typeTitle } from './editing'
@@ -85,6 +87,17 @@ async function measureCase(app: BenchApp, events: number, plan: Plan, gathered: 
     gathered.add('edit a title, acknowledged', events, 'ms', ...(await measureTitleEdits(app, plan.edits)))
     await measureFeel(app, events, gathered)
   }
+  if (works.has('bulk')) await measureCrowd(app, events, gathered)
+}
+
+/** What is asked of all events, then what is done to all of them: deleting and taking that back comes last. */
+async function measureCrowd(app: BenchApp, events: number, gathered: Gathered): Promise<void> {
+  const note = (work: CrowdWork, { paintedMs, longestMs }: Answer): void => {
+    gathered.add(`${work}, painted`, events, 'ms', paintedMs)
+    gathered.add(`${work}, longest task`, events, 'ms', longestMs)
+  }
+  await measureAsking(app, note)
+  await measureBulk(app, events, note)
 }
 
 /** Starts the app on a library of one case of each size, in turn and round after round, and measures all that is done to an open case. */

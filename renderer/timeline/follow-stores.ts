@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../../shared/document'
 import type { Workspace } from '../app/workspace'
-import { notedChanges } from '../store/changed-records'
+import { notedChanges } from '../../shared/changed-records'
 import { shownEvents } from '../store/event-selectors'
 import type { Chart } from './chart'
 
