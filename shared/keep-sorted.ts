@@ -19,16 +19,26 @@ export function compareKeys(a: SortKey, b: SortKey): number {
   return a < b ? -1 : 1
 }
 
-/** Sorts by keys that are computed once each. Without `tie`, equal keys stay in the order they stood in. */
+/**
+ * Sorts by keys that are computed once each. Without `tie`, equal keys stay in the order they stood in. Records of one key are put
+ * together before anything is compared: events of one case share their days.
+ */
 export function sortByKey<R>(
   records: readonly R[],
   key: Order<R>['key'],
-  tie: Order<R>['tie'] = () => 0,
+  tie: Order<R>['tie'] | null = null,
 ): readonly R[] {
-  return records
-    .map((record) => ({ its: key(record), record }))
-    .toSorted((a, b) => compareKeys(a.its, b.its) || tie(a.record, b.record))
-    .map(({ record }) => record)
+  const byKey = new Map<SortKey, R[]>()
+  for (const record of records) {
+    const its = key(record)
+    const among = byKey.get(its)
+    if (among) among.push(record)
+    else byKey.set(its, [record])
+  }
+  return [...byKey.keys()].toSorted(compareKeys).flatMap((its) => {
+    const among = byKey.get(its) ?? []
+    return tie === null || among.length < 2 ? among : among.toSorted(tie)
+  })
 }
 
 /** First index at which a record would stand, by binary search. */

@@ -17,13 +17,14 @@ export type Precision = 'day' | 'month' | 'year'
 export type Qualifier = '' | '~' | '?' | '%'
 
 export type DatePoint =
-  | { precision: 'day'; year: number; month: number; day: number; qualifier: Qualifier }
-  | { precision: 'month'; year: number; month: number; qualifier: Qualifier }
-  | { precision: 'year'; year: number; qualifier: Qualifier }
+  | Readonly<{ precision: 'day'; year: number; month: number; day: number; qualifier: Qualifier }>
+  | Readonly<{ precision: 'month'; year: number; month: number; qualifier: Qualifier }>
+  | Readonly<{ precision: 'year'; year: number; qualifier: Qualifier }>
 
 /** `null` is an open end: `..` before or after. At most one end of an interval is open. */
 export type ParsedDate =
-  { kind: 'point'; point: DatePoint } | { kind: 'interval'; from: DatePoint | null; to: DatePoint | null }
+  | Readonly<{ kind: 'point'; point: DatePoint }>
+  | Readonly<{ kind: 'interval'; from: DatePoint | null; to: DatePoint | null }>
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/
 
@@ -43,8 +44,26 @@ function parsePoint(text: string): DatePoint | null {
   return { precision: 'day', year, month, day, qualifier }
 }
 
-/** Returns what the string says, or null where it is not a date of the supported level or its ends are in the wrong order. */
+const read = new Map<string, ParsedDate | null>()
+/** As many as a long case has, and no text that is longer than a date: what is typed or read may be anything. */
+const MOST_READ = 50_000
+const LONGEST = 32
+
+/**
+ * Returns what the string says, or null where it is not a date of the supported level or its ends are in the wrong order. Remembered
+ * per string: 50,000 events lie on some thousand days, and each is asked for on opening, sorting, drawing and checking.
+ */
 export function parseLegalDate(text: string): ParsedDate | null {
+  if (text.length > LONGEST) return null
+  const known = read.get(text)
+  if (known !== undefined) return known
+  if (read.size >= MOST_READ) read.clear()
+  const date = readLegalDate(text)
+  read.set(text, date)
+  return date
+}
+
+function readLegalDate(text: string): ParsedDate | null {
   const slash = text.indexOf('/')
   if (slash < 0) {
     const point = parsePoint(text)
