@@ -13,7 +13,7 @@ export const LARGE_BYTES = 1_000_000
 const HEAD_BYTES = 512
 
 const headOf = (version: string, stamp: string): string =>
-  `docketline.first-view 2, ${version}, ${stamp}`.padEnd(HEAD_BYTES)
+  `docketline.first-view 3, ${version}, ${stamp}`.padEnd(HEAD_BYTES)
 
 /**
  * What the timeline of a large case is to show until the case is read: a copy of some of the case, made again whenever it is missing.

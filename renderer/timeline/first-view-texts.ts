@@ -1,8 +1,9 @@
-import type { EpochDay } from '../../shared/model/epoch-day'
+import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
 import { DISPUTES, emptyAnswer, emptyEvent, OUTCOMES, type CaseEvent, type EventKind } from '../../shared/model/event'
 import { EventId } from '../../shared/model/ids'
 import { LegalDate } from '../../shared/model/legal-date'
-import type { FirstViewLine } from '../../shared/timeline/first-view-format'
+import { dateOfDay } from '../../shared/model/legal-date-move'
+import { NOTHING_SAID, type FirstViewLine } from '../../shared/timeline/first-view-format'
 import { placeEvent, type PlacedEvent } from '../../shared/timeline/placed-event'
 
 /** Only what `phaseBand` writes: it goes into a style. */
@@ -24,14 +25,14 @@ export class FirstViewTexts {
     traits: { kind: EventKind; isKey: boolean },
     at: { start: number; end: number },
   ): PlacedEvent {
-    const [id, title, date, dispute = 0, outcome = -1, ecf = '', phases = ''] = this.line(position)
-    const parsedDate = LegalDate.safeParse(date)
+    const [id, title, date, ecf, dispute, outcome, phases] = this.line(position)
+    const parsedDate = date === '' ? { data: dateOfDay(at.start / MS_PER_DAY) } : LegalDate.safeParse(date)
     const parsedId = EventId.safeParse(id)
     const ended = OUTCOMES[outcome]
     const event: CaseEvent = {
       ...emptyEvent(parsedId.success ? parsedId.data : EventId.parse(`unread-${position}`), traits.kind),
       title,
-      date: parsedDate.success ? parsedDate.data : null,
+      date: parsedDate.data ?? null,
       importance: traits.isKey && traits.kind !== 'question' ? 'key' : 'normal',
       dispute: DISPUTES[dispute] ?? 'undisputed',
       answer: ended === undefined ? null : emptyAnswer(ended),
@@ -41,12 +42,13 @@ export class FirstViewTexts {
     return { ...placed, phases: BAND.test(phases) ? phases : '' }
   }
 
-  private line(position: number): Partial<FirstViewLine> & Pick<FirstViewLine, 0 | 1 | 2> {
+  private line(position: number): FirstViewLine {
     try {
       const [from, to] = [this.offsets[position] ?? 0, this.offsets[position + 1] ?? 0]
-      return JSON.parse(decoder.decode(this.bytes.subarray(from, to))) as FirstViewLine
+      const said = JSON.parse(decoder.decode(this.bytes.subarray(from, to))) as Partial<FirstViewLine>
+      return Object.assign([...NOTHING_SAID], said) as FirstViewLine
     } catch {
-      return ['', '', ''] as const
+      return NOTHING_SAID
     }
   }
 }

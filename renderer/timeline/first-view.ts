@@ -1,5 +1,5 @@
 import { Case } from '../../shared/model/case'
-import type { EpochDay } from '../../shared/model/epoch-day'
+import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
 import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
 import type { FirstViewHead } from '../../shared/timeline/first-view-format'
 import { FirstViewTexts } from './first-view-texts'
@@ -30,7 +30,7 @@ export function decodeFirstView(given: Uint8Array, today: EpochDay): FirstView |
   if (head === null) return null
   const total = head.counts.reduce((sum, count) => sum + count, 0)
   const columnsAt = 8 + length
-  const offsetsAt = columnsAt + total * 16
+  const offsetsAt = columnsAt + total * 8
   const traitsAt = offsetsAt + (total + 1) * 4
   if (bytes.length < traitsAt + total) return null
   const offsets = new Uint32Array(bytes.buffer, bytes.byteOffset + offsetsAt, total + 1)
@@ -39,8 +39,8 @@ export function decodeFirstView(given: Uint8Array, today: EpochDay): FirstView |
   let first = 0
   for (const [lane, kind] of EVENT_KINDS.entries()) {
     const count = head.counts[lane] ?? 0
-    const column = (at: number): Float64Array => new Float64Array(bytes.buffer, bytes.byteOffset + at, count)
-    const [starts, ends] = [column(columnsAt + first * 16), column(columnsAt + first * 16 + count * 8)]
+    const column = (at: number): Float64Array => timesOf(new Int32Array(bytes.buffer, bytes.byteOffset + at, count))
+    const [starts, ends] = [column(columnsAt + first * 8), column(columnsAt + first * 8 + count * 4)]
     const traits = bytes.subarray(traitsAt + first, traitsAt + first + count)
     lanes.set(kind, laneOf({ count, starts, ends, traits }, texts, first))
     first += count
@@ -49,6 +49,8 @@ export function decodeFirstView(given: Uint8Array, today: EpochDay): FirstView |
   if (head.keptOn !== today) lengthen(view, head.lasting)
   return view
 }
+
+const timesOf = (days: Int32Array): Float64Array => Float64Array.from(days, (day) => day * MS_PER_DAY)
 
 function headOf(bytes: Uint8Array, length: number): FirstViewHead | null {
   if (!Number.isInteger(length) || length <= 0 || length % 8 !== 0 || length > bytes.length) return null

@@ -1,6 +1,6 @@
 import { sortedEvents } from '../chronological-order'
 import { theCase, type CaseDocument } from '../document'
-import type { EpochDay } from '../model/epoch-day'
+import { MS_PER_DAY, type EpochDay } from '../model/epoch-day'
 import { EVENT_KINDS, isRoutineEntry, questionStatus, type CaseEvent } from '../model/event'
 import { firstViewLine, type FirstViewHead } from './first-view-format'
 import { firstWindow } from './first-window'
@@ -30,7 +30,7 @@ export function encodeFirstView(document: CaseDocument, today: EpochDay, toBytes
     bytesOf(new Float64Array([json.length + padding.length])),
     json,
     padding,
-    ...lanes.flatMap(({ starts, ends }) => [bytesOf(starts), bytesOf(ends)]),
+    ...lanes.flatMap(({ starts, ends }) => [daysOf(starts), daysOf(ends)]),
     bytesOf(offsets),
     ...lanes.map(({ traits }) => traits),
     ...texts,
@@ -60,7 +60,9 @@ function lanesByKind(events: readonly CaseEvent[], document: CaseDocument, today
   )
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Uint8Array =>
+const daysOf = (times: Float64Array): Uint8Array => bytesOf(Int32Array.from(times, (time) => time / MS_PER_DAY))
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Int32Array | Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
 function textsOf(events: readonly PlacedEvent[], toBytes: ToBytes): { texts: Uint8Array[]; offsets: Uint32Array } {

@@ -1,12 +1,13 @@
 import type { Case } from '../model/case'
-import type { EpochDay } from '../model/epoch-day'
+import { MS_PER_DAY, type EpochDay } from '../model/epoch-day'
 import { DISPUTES, OUTCOMES } from '../model/event'
+import { dateOfDay } from '../model/legal-date-move'
 import type { PlacedEvent } from './placed-event'
 import type { TimeWindow } from './time-window'
 
 /**
  * What the timeline of a large case shows until the case is read, as bytes: the length of the head, the head as JSON filled up to a
- * multiple of eight, the columns of the lanes of kinds, and a line for each of their events.
+ * multiple of eight, the columns of the lanes of kinds with days for times, and a line for each of their events.
  */
 export interface FirstViewHead {
   case: Case
@@ -24,26 +25,40 @@ export interface FirstViewHead {
   lasting: readonly number[]
 }
 
-/** What an event is drawn from, as its line has it; the last ones are left out where they say nothing. */
+/**
+ * What an event is drawn from, as its line has it; the last ones are left out where they say nothing. The date is left empty where the
+ * columns say it: the bytes are what the window waits for.
+ */
 export type FirstViewLine = readonly [
   id: string,
   title: string,
   date: string,
+  ecf: string,
   dispute: number,
   outcome: number,
-  ecf: string,
   phases: string,
 ]
+
+/** What is left out stands for. */
+export const NOTHING_SAID = ['', '', '', '', 0, -1, ''] as const satisfies FirstViewLine
 
 /** No label is drawn longer. */
 const LABEL = 300
 
 /** The line of an event in a first view. */
-export function firstViewLine({ event, phases }: PlacedEvent): string {
+export function firstViewLine({ event, start, phases }: PlacedEvent): string {
   const { id, title, date, dispute, answer, ecf } = event
+  const day = dateOfDay(start / MS_PER_DAY)
   const outcome = answer === null ? -1 : OUTCOMES.indexOf(answer.outcome)
-  const line: (string | number)[] = [id, title.slice(0, LABEL), date ?? '']
-  const isPlain = dispute === 'undisputed' && outcome < 0 && ecf === null && phases === ''
-  if (!isPlain) line.push(DISPUTES.indexOf(dispute), outcome, ecf ?? '', phases)
-  return JSON.stringify(line)
+  const line = [
+    id,
+    title.slice(0, LABEL),
+    date === day ? '' : date,
+    ecf ?? '',
+    DISPUTES.indexOf(dispute),
+    outcome,
+    phases,
+  ]
+  const length = line.findLastIndex((part, at) => part !== NOTHING_SAID[at]) + 1
+  return JSON.stringify(line.slice(0, length))
 }
