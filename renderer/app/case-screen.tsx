@@ -48,9 +48,13 @@ export function CaseScreen() {
 
 /** A large case is on its way; its timeline, as it was last, is there already. */
 function Reading() {
+  const asked = useUi((state) => state.asked)
   return (
     <p className={styles['reading']} role="status">
-      Reading the case… Look around meanwhile; what you ask for follows in a moment.
+      Reading the case…{' '}
+      {asked === null
+        ? 'Look around meanwhile; what you ask for follows in a moment.'
+        : `“${asked}” follows in a moment.`}
     </p>
   )
 }

@@ -47,6 +47,7 @@ const FRESH = {
   filterShown: false,
   dialog: null,
   titleToEdit: null,
+  asked: null,
 } as const
 
 const READING = 'The case is still being read. It can be changed in a moment.'
@@ -85,7 +86,7 @@ function show({ documents, autosave, ui, owed }: Parts, { opened, document, chan
   autosave.begin(opened.rev)
   const open = { folder: opened.folder, readOnly: opened.readOnly }
   // What was selected and where the window stood in the first view stays.
-  if (opening !== null) ui.setState({ open, opening: null })
+  if (opening !== null) ui.setState({ open, opening: null, asked: null })
   else ui.setState({ ...FRESH, open, opened: count + 1, selection: new Set() })
   // What was found on opening is told once, so it stays until it was read.
   for (const text of opened.notices) ui.notify({ tone: 'info', text, stays: true })
@@ -117,7 +118,7 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
     latest += 1
     const mine = latest
     if (!(await nothingUnsaved(parts)) || mine !== latest) return
-    const nothing = { open: null, opening: null, selection: new Set<EventId>(), titleToEdit: null }
+    const nothing = { open: null, opening: null, asked: null, selection: new Set<EventId>(), titleToEdit: null }
     parts.ui.setState({ ...nothing, screen: 'cases', isPainted: true })
   }
 

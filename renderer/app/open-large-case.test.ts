@@ -3,6 +3,7 @@ import { documentFrom } from '../../shared/document'
 import type { OpenedCase, Reply } from '../../shared/ipc/contract'
 import { EventId } from '../../shared/model/ids'
 import { execute } from '../commands/execute'
+import { timelineActions } from '../timeline/timeline-actions'
 import { encodeFirstView } from '../../shared/timeline/encode-first-view'
 import { folder, openedCase, refused, testWorkspace, type Answers } from './test-workspace'
 
@@ -31,9 +32,9 @@ async function opening(answer: OpenedCase | Reply<never> = inParts().opened) {
   const view = keptView()
   const made = testWorkspace({
     ...inParts().answers,
-    'case.open': async () => {
+    'case.open': async ({ case: asked }) => {
       await gate
-      return answer
+      return asked === 'one' ? answer : openedCase(asked)
     },
     'case.firstView': () => ({ view }),
   })
@@ -73,6 +74,40 @@ describe('a large case', () => {
     await vi.waitFor(() => expect(workspace.documents.getState().document.event.has(EventId.parse('a'))).toBe(false))
     expect(workspace.documents.getState().past).toHaveLength(1)
     await workspace.autosave.flush()
+  })
+
+  it('is edited by hand once it is there, and says meanwhile what follows', async () => {
+    const { workspace, opened, letThrough } = await opening()
+    const { ui, documents } = workspace
+    timelineActions(workspace).move(new Set([EventId.parse('a')]), 3)
+    expect(ui.getState().asked).toBe('Move event')
+    letThrough()
+    await opened
+    expect(ui.getState().asked).toBeNull()
+    expect(documents.getState().document.event.get(EventId.parse('a'))?.date).toBe('2023-06-04')
+    expect(documents.getState().past).toHaveLength(1)
+    await workspace.autosave.flush()
+  })
+
+  it('that turns out to be for reading only says that an edit by hand was not done', async () => {
+    const { workspace, opened, letThrough } = await opening({ ...inParts().opened, readOnly: 'It is open elsewhere.' })
+    const before = documentFrom(openedCase('one').data)
+    timelineActions(workspace).create('filing', 19_520, { kind: 'none' })
+    letThrough()
+    await opened
+    expect(workspace.documents.getState().document).toEqual(before)
+    expect(workspace.ui.getState().notices.at(-1)?.text).toBe('“Add filing” was not done: It is open elsewhere.')
+  })
+
+  it('that is left before says so of an edit by hand, which never reaches another case', async () => {
+    const { workspace, letThrough } = await opening()
+    timelineActions(workspace).move(new Set([EventId.parse('a')]), 3)
+    const other = workspace.openCase(folder('two'))
+    letThrough()
+    await other
+    expect(workspace.ui.getState()).toMatchObject({ open: { folder: 'two' }, opening: null })
+    expect(workspace.documents.getState().past).toEqual([])
+    expect(workspace.ui.getState().notices.at(-1)?.text).toContain('“Move event” was not done')
   })
 
   it('is left for the list of cases at any time, and nothing of it comes after', async () => {

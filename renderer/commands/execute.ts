@@ -1,5 +1,6 @@
-import type { CommandId } from '../../shared/commands'
+import { COMMANDS, type CommandId } from '../../shared/commands'
 import { errorNotice } from '../features/notices/error-notice'
+import { whenRead } from '../app/when-read'
 import type { Workspace } from '../app/workspace'
 import { BEHAVIOURS } from './behaviours'
 
@@ -20,11 +21,8 @@ const HOLDS_WHILE_READING = /^(?:view|panel|help)\.|^case\.list$/
 
 /** Asked for while the case is still being read, a command is run once it is there; nothing is left of it where the user goes elsewhere. */
 function executeWhenRead(workspace: Workspace, id: CommandId): void {
-  const stop = workspace.ui.subscribe(({ opening, screen }) => {
-    if (opening !== null) return
-    stop()
-    if (screen === 'case') execute(workspace, id)
-  })
+  workspace.ui.setState({ asked: COMMANDS.find((command) => command.id === id)?.title ?? null })
+  whenRead(workspace, () => execute(workspace, id))
 }
 
 async function run(workspace: Workspace, id: CommandId): Promise<void> {

@@ -81,6 +81,8 @@ export interface UiState {
   open: { folder: CaseFolder; readOnly: string | null } | null
   /** A case that is being read, and what its timeline shows meanwhile; null while none is. Nothing can be changed then. */
   opening: FirstView | null
+  /** What was asked for last of a case that is being read, and follows once it is there; null for nothing. */
+  asked: string | null
   /** Counts the cases opened: each is shown on a screen of its own. */
   opened: number
   /** The first of what is shown has been painted; until then nothing else is drawn. */
@@ -147,6 +149,7 @@ export const INITIAL_UI: UiState = {
   screen: 'starting',
   open: null,
   opening: null,
+  asked: null,
   opened: 0,
   isPainted: false,
   selection: new Set(),

@@ -74,7 +74,8 @@ export class Chart {
     const tip = createDateTip(layer)
     const popover = attachPopover(container, layer, geometry, () => {
       const document = ports.document()
-      return { document, lives: phasedLives(document, today()) }
+      const eventOf = (id: EventId) => document.event.get(id) ?? this.view.placedEvent(id)?.event
+      return { document, eventOf, lives: phasedLives(document, today()) }
     })
     const marks = attachDenseMarks(this.view)
     const meaningOf = (id: string | null): LaneMeaning =>

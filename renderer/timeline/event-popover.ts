@@ -17,6 +17,8 @@ const FEW = 6
 /** The case that the popover tells of, and the lives of its questions. */
 interface PopoverFacts {
   document: CaseDocument
+  /** An event on the timeline; of a case that is still being read, as far as its mark tells. */
+  eventOf: (id: EventId) => CaseEvent | undefined
   lives: ReadonlyMap<EventId, PhasedLife>
 }
 
@@ -83,7 +85,7 @@ export function attachPopover(
 
 function contentUnder(pointer: PointerEvent, geometry: ChartGeometry, facts: () => PopoverFacts): Content | null {
   const id = eventUnder(pointer.target)
-  const event = id === null ? undefined : facts().document.event.get(id)
+  const event = id === null ? undefined : facts().eventOf(id)
   if (event) return { key: event.id, fill: (popover) => fillEvent(popover, event, facts()) }
   const found = geometry.markAt(pointer.clientX, pointer.clientY)
   if (found === null) return null

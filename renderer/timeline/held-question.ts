@@ -13,9 +13,10 @@ export function isHeld({ id, kind, date }: CaseEvent, links: LinkActions): boole
   return held.from && (held.to || open)
 }
 
-/** A drag of a question that does not move says why. */
-export const heldGesture = (tip: DateTip): PointerGesture => ({
-  move: (x, y) => tip.show(x, y, 'Dated by its links', 'it moves with what raised and answered it'),
-  drop: () => tip.hide(),
-  cancel: () => tip.hide(),
-})
+/** A drag of a question that does not move says why: of one that is still being read the links are not known. */
+export function heldGesture(tip: DateTip, isReading: boolean): PointerGesture {
+  const [what, why] = isReading
+    ? ['Still being read', 'a question can be moved in a moment']
+    : ['Dated by its links', 'it moves with what raised and answered it']
+  return { move: (x, y) => tip.show(x, y, what, why), drop: () => tip.hide(), cancel: () => tip.hide() }
+}

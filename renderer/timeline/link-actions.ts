@@ -55,6 +55,8 @@ export function linkActions({ documents, ui, ids }: Workspace): LinkActions {
       ui.setState({ linkStrip: { kind: 'made', link: id } })
     },
     heldEnds(question) {
+      // Not known before the case has been read; then both, so that no date moves which a link holds.
+      if (ui.getState().opening !== null) return { from: true, to: true }
       const links = linksByEvent(documents.getState().document.link).get(question) ?? []
       const holds = (type: string): boolean => links.some((link) => link.to === question && link.type === type)
       return { from: holds('raises'), to: holds('answers') }

@@ -105,7 +105,7 @@ export function attachLinkHandle(parts: HandleParts): { redraw: () => void; deta
     return second === undefined ? (first ?? null) : null
   }
   const redraw = (): void => {
-    const id = actions.editable() ? only() : null
+    const id = actions.editable() && !actions.isReading() ? only() : null
     const entry = id === null ? undefined : view.shown.events.get(id)
     const span = id === null ? null : view.labelSpan(id)
     if (id === null || entry === undefined || span === null) return void (handle.hidden = true)

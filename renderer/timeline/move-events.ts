@@ -20,7 +20,7 @@ export function moveEventsGesture(id: EventId, grabbedX: number, parts: DragPart
   const { view, geometry, tip, actions, links, today } = parts
   const grabbed = view.placedEvent(id)
   if (grabbed?.event.date == null) return null
-  if (isHeld(grabbed.event, links)) return heldGesture(tip)
+  if (isHeld(grabbed.event, links)) return heldGesture(tip, actions.isReading())
   const ids = actions.selection().has(id) ? actions.selection() : new Set([id])
   const grabbedDate = grabbed.event.date
   const grabbedTime = geometry.timeAt(grabbedX)
