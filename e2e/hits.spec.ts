@@ -72,3 +72,35 @@ test('a click on an event selects that event and no other, wherever it is drawn'
     await expect(large.page.getByRole('row', { selected: true })).toHaveCount(1)
   }
 })
+
+test('a dense mark lists what is inside, and a click zooms in to it', async ({ large }) => {
+  const hands = new TimelineHands(large.page)
+  await hands.goTo('January 25, 2022')
+  await hands.show('Month')
+  const area = await hands.area()
+  const mark = { x: (area.left + area.right) / 2, y: await hands.firstRow('Filings') }
+  await large.page.mouse.move(mark.x - 3, mark.y)
+  await large.page.mouse.move(mark.x, mark.y)
+  const tip = large.page.getByRole('tooltip')
+  await expect(tip).toContainText(/^\d+ events, click to zoom in/)
+  await expect(tip).toContainText(/January 2\d, 2022: /)
+  const brush = large.page.getByTestId('overview-brush')
+  const before = (await brush.boundingBox())?.width ?? 0
+  await large.page.mouse.click(mark.x, mark.y)
+  await hands.rest()
+  expect((await brush.boundingBox())?.width ?? before).toBeLessThan(before)
+  await expect(hands.chart.getByText(/^Objection of Giants Stadium Bank under/)).toBeInViewport()
+})
+
+test('what is selected stays selected and in sight at every zoom, however crowded', async ({ large }) => {
+  const hands = new TimelineHands(large.page)
+  await hands.goTo('January 29, 2022')
+  await hands.show('Week')
+  const title = 'Memorandum of Evergreen Capital for extension of time'
+  await hands.event(title).click()
+  for (const zoom of ['Month', 'Quarter', 'Year', 'All'] as const) {
+    await hands.show(zoom)
+    await expect(large.page.locator('.vis-item.dk-selected'), zoom).toHaveCount(1)
+    await expect(hands.event(title), zoom).toBeInViewport()
+  }
+})

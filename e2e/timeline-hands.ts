@@ -37,6 +37,13 @@ export class TimelineHands {
     return box.y + box.height / 2
   }
 
+  /** Height of the middle of a lane's first row, in which dense marks stand. */
+  async firstRow(lane: string): Promise<number> {
+    const box = await this.chart.locator('.vis-label', { hasText: lane }).boundingBox()
+    if (box === null) throw new Error(`There is no lane ${lane}`)
+    return box.y + 14
+  }
+
   async area(): Promise<{ left: number; top: number; right: number; bottom: number }> {
     const box = await this.chart.locator('.vis-panel.vis-center').boundingBox()
     if (box === null) throw new Error('The chart is not drawn')

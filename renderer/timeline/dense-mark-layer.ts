@@ -152,12 +152,22 @@ function drawMark(
     x += width * share
   }
   context.restore()
-  const seen =
-    right < inSight.left || left > inSight.right
-      ? { left, right }
-      : { left: Math.max(left, inSight.left), right: Math.min(right, inSight.right) }
-  const count = String(mark.count)
-  if (seen.right - seen.left < count.length * DIGIT_PX + COUNT_AIR_PX) return
   context.fillStyle = colours[kinds[0]?.kind ?? 'context'].ink
-  context.fillText(count, (seen.left + seen.right) / 2, top + HEIGHT / 2)
+  drawCount(context, mark.count, { left, right, middle: top + HEIGHT / 2 }, inSight)
+}
+
+/** Tells a count in the middle of what is in sight of its mark; not at all where the edge of the chart leaves no room for it. */
+function drawCount(
+  context: CanvasRenderingContext2D,
+  count: number,
+  { left, right, middle }: { left: number; right: number; middle: number },
+  inSight: { left: number; right: number },
+): void {
+  const isCut = right > inSight.left && left < inSight.right && (left < inSight.left || right > inSight.right)
+  const from = isCut ? Math.max(left, inSight.left) : left
+  const to = isCut ? Math.min(right, inSight.right) : right
+  const most = to - from - COUNT_AIR_PX
+  const words = count.toLocaleString('en-US')
+  if (isCut && words.length * DIGIT_PX > most) return
+  context.fillText(words, (from + to) / 2, middle, most)
 }

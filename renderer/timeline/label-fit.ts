@@ -30,7 +30,7 @@ export const LABEL_EXTRA_PX = LABEL_PX + 6
 /** Where nothing follows in the row, the text of a label may be so wide. */
 export const WIDEST_LABEL_PX = 360
 const GLYPH_PX = 19
-const LEAST_LABEL_PX = 52
+const LEAST_LABEL_PX = 68
 /** Titles of key events are bolder, and so wider, than they are measured. */
 const BOLDEST = 1.08
 

@@ -142,9 +142,21 @@ describe('the layout of a lane', () => {
         const rows = rowsOf(laidOut(events, rules))
         const before = rowsOf(laidOut(events, { ...rules, pinned: new Set() }))
         for (const [at, { event }] of events.entries()) if (rules.pinned.has(at)) expect(rows.has(event.id)).toBe(true)
-        for (const [id, row] of before) expect(rows.get(id)).toBe(row)
+        for (const [id, row] of before) expect(rows.get(id) ?? row).toBe(row)
       }),
     )
+  })
+
+  test('shows what is in hand within its rows, where others of a crowd can give way to it', () => {
+    const events = Array.from({ length: 9 }, (_, index) => {
+      const event = { ...emptyEvent(EventId.parse(`e${index}`), 'filing'), title: 'x', date: dateOfDay(19_000) }
+      const placed = placeEvent(event, TODAY)
+      if (placed === null) throw new Error('not placed')
+      return placed
+    })
+    const room = { mostRows: 3, budget: 40, windowPx: 800, msPerPx: 86_400_000 / 40, longestFirst: false }
+    const layout = laidOut(events, { ...room, pinned: new Set([8]) })
+    expect([layout.rowCount, rowsOf(layout).has(EventId.parse('e8')), layout.marks[0]?.count]).toEqual([3, true, 7])
   })
 
   test('gathers nothing of a small crowd that could be read in a free row', () => {

@@ -54,13 +54,13 @@ function isWithinBudget({ rowOf }: PackedLane, index: LaneIndex, { budget, windo
 
 /**
  * Lays out a whole lane for one zoom level. It does not depend on where the window is, so nothing jumps while panning, and events in hand
- * come beside the others, so that nothing jumps when one is taken up. Every event ends up in exactly one place: a row of its own or one
+ * come beside the others or in their place, so that nothing jumps when one is taken up. Every event ends up in exactly one place: a row of its own or one
  * dense mark.
  */
 export function layOutLane(index: LaneIndex, rules: LayoutRules): LaneLayout {
   const cells = cellsOf(index, unitFor(rules.msPerPx, CELL_PX))
   const { packer, packed } = bestAttempt(index, cells, rules)
-  for (const position of [...rules.pinned].toSorted((a, b) => a - b)) packer.showInHand(packed, position)
+  for (const position of [...rules.pinned].toSorted((a, b) => a - b)) packer.showInHand(packed, position, rules.pinned)
   return new LaneLayout(index, cells, packed)
 }
 

@@ -131,11 +131,41 @@ export class LanePacker {
     return gathered
   }
 
-  /** Shows an event that is in hand one by one, in a row more than there are where there is no room for it. */
-  showInHand(packed: PackedLane, position: number): void {
+  /**
+   * Shows an event that is in hand one by one. Where there is no room for it, others in its way join the marks of their cells; where
+   * they cannot, it stands in a row more than there are.
+   */
+  showInHand(packed: PackedLane, position: number, inHand: ReadonlySet<number>): void {
     if (packed.rowOf[position] !== GATHERED) return
-    const after = this.cells.first.findIndex((first) => first > position)
-    this.showMore(packed, after - 1, [position], Infinity)
+    const cell = this.cellOf(position)
+    this.showMore(packed, cell, [position], this.rules.mostRows)
+    if (packed.rowOf[position] !== GATHERED) return
+    for (const one of this.inTheWay(packed, position, inHand)) {
+      packed.rows.release(packed.rowOf[one] ?? 0, this.index.starts[one] ?? 0)
+      packed.rowOf[one] = GATHERED
+    }
+    this.showMore(packed, cell, [position], Infinity)
+  }
+
+  /** What has to give way to an event in the row where that is least, key events last, if it can without moving anything else. */
+  private inTheWay(packed: PackedLane, position: number, inHand: ReadonlySet<number>): readonly number[] {
+    const [start, end] = [this.index.starts[position] ?? 0, this.rules.endOf(position)]
+    const byRow = new Map<number, number[]>()
+    for (let one = 0; (this.index.starts[one] ?? Infinity) < end; one += 1) {
+      const row = packed.rowOf[one] ?? GATHERED
+      if (row <= MARK_ROW || row >= this.rules.mostRows || this.rules.endOf(one) <= start) continue
+      byRow.set(row, [...(byRow.get(row) ?? []), one])
+    }
+    const canGiveWay = (one: number): boolean =>
+      !inHand.has(one) && this.gatheredIn(packed, this.cellOf(one)).length > 1
+    const loss = (some: readonly number[]): number =>
+      some.reduce((sum, one) => sum + (isKey(this.index, one) ? this.index.count : 1), 0)
+    const rows = [...byRow.values()].filter((some) => some.every(canGiveWay))
+    return rows.toSorted((a, b) => loss(a) - loss(b))[0] ?? []
+  }
+
+  private cellOf(position: number): number {
+    return this.cells.first.findIndex((first) => first > position) - 1
   }
 
   /** Shows some of what is gathered in a cell, as far as there is room for it after all; where nothing is left, the mark goes. */
