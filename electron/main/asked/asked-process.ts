@@ -1,10 +1,12 @@
 import { ExpectedError } from '../../../shared/expected-error'
+import type { Clock } from '../../store/clock'
 import type { Log } from '../log'
 import { AskedReply } from './asked-message'
 
 /** The part of Electron's `UtilityProcess` that is needed here. */
 export interface AskedChild {
   postMessage(message: unknown): void
+  kill(): unknown
   on(event: 'message', listener: (message: unknown) => void): unknown
   on(event: 'exit', listener: (code: number) => void): unknown
 }
@@ -21,6 +23,8 @@ export interface AskedPorts {
   name: string
   /** What the user is told where it stops with a request unanswered. */
   stopped: string
+  /** Ends the process, and with it what it holds in memory, once nothing was asked for so long; null lets it stay. */
+  rest: { afterMs: number; clock: Pick<Clock, 'after'> } | null
   log: Log
 }
 
@@ -29,11 +33,24 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-export function askedProcess<Request extends object>({ start, name, stopped, log }: AskedPorts): AskedProcess<Request> {
+export function askedProcess<Request extends object>({
+  start,
+  name,
+  stopped,
+  rest,
+  log,
+}: AskedPorts): AskedProcess<Request> {
   const waiting = new Map<number, Waiting>()
   let child: AskedChild | null = null
   let lastId = 0
+  let stay = (): void => undefined
   const hasStopped = (): ExpectedError => new ExpectedError('internal', stopped)
+
+  /** Whoever asks next starts another one. */
+  const end = (): void => {
+    child?.kill()
+    child = null
+  }
 
   const settle = (message: unknown): void => {
     const { data } = AskedReply.safeParse(message)
@@ -46,6 +63,7 @@ export function askedProcess<Request extends object>({ start, name, stopped, log
       log(`${name} process broke`, { name: data.name, stack: data.stack })
       asked.reject(hasStopped())
     }
+    if (waiting.size === 0 && rest !== null) stay = rest.clock.after(rest.afterMs, end)
   }
 
   const running = (): AskedChild => {
@@ -53,6 +71,7 @@ export function askedProcess<Request extends object>({ start, name, stopped, log
     const started = start()
     started.on('message', settle)
     started.on('exit', (code) => {
+      if (child !== started) return
       log(`${name} process ended`, { code })
       child = null
       for (const { reject } of waiting.values()) reject(hasStopped())
@@ -66,6 +85,7 @@ export function askedProcess<Request extends object>({ start, name, stopped, log
     ask: (request) =>
       new Promise((resolve, reject) => {
         lastId += 1
+        stay()
         waiting.set(lastId, { resolve, reject })
         running().postMessage({ id: lastId, ...request })
       }),

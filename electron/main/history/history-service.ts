@@ -24,7 +24,7 @@ export interface HistoryService {
 const STOPPED = 'The part of Docketline that reads the history stopped. The case is unharmed; try again.'
 
 export function createHistoryService(start: () => AskedChild, log: Log): HistoryService {
-  const reader = askedProcess<Omit<HistoryRequest, 'id'>>({ start, name: 'history', stopped: STOPPED, log })
+  const reader = askedProcess<Omit<HistoryRequest, 'id'>>({ start, name: 'history', stopped: STOPPED, rest: null, log })
   return {
     ask: <Q extends HistoryQuestion>(path: string, question: Q) =>
       reader.ask({ path, question }) as Promise<AnswerTo<Q>>,

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { documentFrom } from '../../../shared/document'
 import { aCase } from '../../../shared/testing/a-case'
+import { FIRST_VIEW_FILE } from '../../store/first-view-file'
 import { createCase } from '../../store/create-case'
 import { nodePorts } from '../../store/store-ports'
 import type { AskedChild } from '../asked/asked-process'
@@ -23,23 +25,26 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(place, { recursive: true, force: true }))
 
-/** The process that reads large cases, played in this one; `asked` counts what reaches it. */
+/** The process that reads large cases, played in this one; it is counted what reaches it and how often it was ended. */
 function played() {
   const answer = createLargeCaseAnswers(store)
-  const counted = { asked: 0 }
+  const counted = { asked: 0, ended: 0 }
   const start = (): AskedChild => {
     let told: (message: unknown) => void = () => undefined
     return {
       on: (event: string, listener: (value: never) => void) => {
         if (event === 'message') told = listener as (message: unknown) => void
       },
+      kill: () => (counted.ended += 1),
       postMessage(message) {
         counted.asked += 1
         void answer(message).then((reply) => told(structuredClone(reply)))
       },
     }
   }
-  return { counted, cases: largeCases(store, start, () => undefined) }
+  const rests: (() => void)[] = []
+  const clock = { ...store.clock, after: (_ms: number, rest: () => void) => (rests.push(rest), () => void rests.pop()) }
+  return { counted, rests, cases: largeCases({ ...store, clock }, start, () => undefined) }
 }
 
 /** One that ends as soon as it is asked. */
@@ -49,6 +54,7 @@ function ending(): AskedChild {
     on: (event: string, listener: (value: never) => void) => {
       if (event === 'exit') end = listener as (code: number) => void
     },
+    kill: () => undefined,
     postMessage: () => end(9),
   }
 }
@@ -72,6 +78,16 @@ describe('large cases', () => {
     await Promise.all(asked)
     expect(await view).not.toBeNull()
     expect(counted.asked).toBe(1)
+  })
+
+  it('are read in a process that ends once nothing more is asked of it, and begins again', async () => {
+    const { cases, counted, rests } = played()
+    await cases.facts(folder)
+    rests.at(-1)?.()
+    expect(counted).toEqual({ asked: 1, ended: 1 })
+    await rm(join(folder, FIRST_VIEW_FILE))
+    expect(await cases.facts(folder)).toEqual(FACTS)
+    expect(counted).toEqual({ asked: 2, ended: 1 })
   })
 
   it('are listed, and opened without a first view, where the process that reads them does not stay alive', async () => {

@@ -22,8 +22,21 @@ export interface LargeCases {
 
 const STOPPED = 'The part of Docketline that reads large cases stopped. The cases are unharmed.'
 
-export function largeCases(ports: Pick<StorePorts, 'fs' | 'version'>, start: () => AskedChild, log: Log): LargeCases {
-  const reader = askedProcess<Omit<LargeCaseRequest, 'id'>>({ start, name: 'large cases', stopped: STOPPED, log })
+/** So soon that its memory is not tidied up while the case that it has read is opened. */
+const REST_MS = 200
+
+export function largeCases(
+  ports: Pick<StorePorts, 'fs' | 'clock' | 'version'>,
+  start: () => AskedChild,
+  log: Log,
+): LargeCases {
+  const reader = askedProcess<Omit<LargeCaseRequest, 'id'>>({
+    start,
+    name: 'large cases',
+    stopped: STOPPED,
+    rest: { afterMs: REST_MS, clock: ports.clock },
+    log,
+  })
   const underWay = new Map<string, Promise<CardFacts>>()
 
   const readNow = async (caseFolder: string): Promise<CardFacts> => {

@@ -74,6 +74,7 @@ function inProcess(answer: (message: unknown) => Promise<unknown>): AskedChild {
     on: (event: string, listener: (value: never) => void) => {
       if (event === 'message') told = listener as (message: unknown) => void
     },
+    kill: () => true,
     postMessage: (message) => void answer(message).then((reply) => told(structuredClone(reply))),
   }
 }
