@@ -1,22 +1,11 @@
 import { spanOf } from '../shared/model/legal-date'
 import { MS_PER_DAY } from '../shared/model/epoch-day'
-import { expect, test as base, type AppDriver } from './app-driver'
-import { benchDocument, writeBenchCase } from './bench/bench-case'
+import { expect, type AppDriver } from './app-driver'
+import { benchDocument } from './bench/bench-case'
+import { LARGE, test } from './large-case'
 import { TimelineHands } from './timeline-hands'
 
-const SIZE = 5_000
-
-const test = base.extend<{ large: AppDriver }>({
-  large: async ({ launch }, use, info) => {
-    const library = info.outputPath('library')
-    await writeBenchCase(library, SIZE)
-    const app = await launch({ library })
-    await app.waitForSaved()
-    await use(app)
-  },
-})
-
-const DAYS = [...benchDocument(SIZE).event.values()].flatMap(({ date }) => (date === null ? [] : [spanOf(date)]))
+const DAYS = [...benchDocument(LARGE).event.values()].flatMap(({ date }) => (date === null ? [] : [spanOf(date)]))
 /** How many events lie at least partly between two days. */
 const between = (from: number, to: number): number =>
   DAYS.filter(({ first, last }) => first <= to && last >= from).length
@@ -90,17 +79,4 @@ test('a dense mark lists what is inside, and a click zooms in to it', async ({ l
   await hands.rest()
   expect((await brush.boundingBox())?.width ?? before).toBeLessThan(before)
   await expect(hands.chart.getByText(/^Objection of Giants Stadium Bank under/)).toBeInViewport()
-})
-
-test('what is selected stays selected and in sight at every zoom, however crowded', async ({ large }) => {
-  const hands = new TimelineHands(large.page)
-  await hands.goTo('January 29, 2022')
-  await hands.show('Week')
-  const title = 'Memorandum of Evergreen Capital for extension of time'
-  await hands.event(title).click()
-  for (const zoom of ['Month', 'Quarter', 'Year', 'All'] as const) {
-    await hands.show(zoom)
-    await expect(large.page.locator('.vis-item.dk-selected'), zoom).toHaveCount(1)
-    await expect(hands.event(title), zoom).toBeInViewport()
-  }
 })

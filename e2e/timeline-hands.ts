@@ -124,6 +124,22 @@ export class TimelineHands {
     )
   }
 
+  /** Every event in the page, with the distance of its row from the top of its lane. */
+  drawnRows(): Promise<Array<{ id: string; top: number }>> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.dk-chart-container .dk-event')].flatMap((root) => {
+        const lane = root.closest('.vis-group')?.getBoundingClientRect()
+        const { eventId } = root.dataset
+        if (lane === undefined || eventId === undefined) return []
+        return [{ id: eventId, top: Math.round(root.getBoundingClientRect().top - lane.top) }]
+      }),
+    )
+  }
+
+  laneHeights(): Promise<number[]> {
+    return this.chart.locator('.vis-label').evaluateAll((labels) => labels.map(({ clientHeight }) => clientHeight))
+  }
+
   /** Every label on the chart that is drawn, with its box cut to the chart. */
   async labelBoxes(): Promise<
     Array<{

@@ -1,0 +1,73 @@
+import { expect, type AppDriver } from './app-driver'
+import { test } from './large-case'
+import { TimelineHands } from './timeline-hands'
+
+const ZOOMS = ['All', 'Year', 'Quarter', 'Month', 'Week'] as const
+
+/** Pans by the wheel over an empty part of the axis, in steps that events come and go by. */
+async function pan({ page }: AppDriver, hands: TimelineHands, px: number): Promise<void> {
+  const { left, right, top } = await hands.area()
+  await page.mouse.move((left + right) / 2, top + 2)
+  await page.mouse.wheel(px, 0)
+  await hands.rest()
+}
+
+test('of 5,000 events no two labels overlap and no label stands in a mark, at every zoom', async ({ large }) => {
+  const hands = new TimelineHands(large.page)
+  await hands.goTo('January 25, 2022')
+  for (const zoom of ZOOMS) {
+    await hands.show(zoom)
+    const boxes = await hands.labelBoxes()
+    expect(boxes.length, zoom).toBeGreaterThan(5)
+    expect(
+      boxes.filter(({ clipped, ellipsis }) => clipped || ellipsis),
+      zoom,
+    ).toEqual([])
+    for (const [at, a] of boxes.entries()) {
+      for (const b of boxes.slice(at + 1)) {
+        const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
+        expect(apart, `${zoom}: “${a.text}” and “${b.text}”`).toBe(true)
+      }
+    }
+  }
+})
+
+test('while panning every event that stays in sight stays in its row, and every lane as high as it was', async ({
+  large,
+}) => {
+  const hands = new TimelineHands(large.page)
+  for (const zoom of ['Year', 'Month', 'Week'] as const) {
+    await hands.goTo('January 25, 2018')
+    await hands.show(zoom)
+    const heights = await hands.laneHeights()
+    const rows = new Map<string, number>()
+    for (let step = 0; step < 8; step += 1) {
+      for (const { id, top } of await hands.drawnRows()) {
+        expect(rows.get(id) ?? top, `${zoom}, step ${step}`).toBe(top)
+        rows.set(id, top)
+      }
+      expect(await hands.laneHeights(), `${zoom}, step ${step}`).toEqual(heights)
+      await pan(large, hands, 170)
+    }
+    expect(rows.size, zoom).toBeGreaterThan(8)
+  }
+})
+
+test('questions are given their rows first: those open are all in sight in the whole case', async ({ large }) => {
+  const hands = new TimelineHands(large.page)
+  await hands.show('All')
+  await expect(hands.chart.locator('.vis-item.dk-question.dk-open-end')).toHaveCount(5)
+})
+
+test('what is selected stays selected and in sight at every zoom, however crowded', async ({ large }) => {
+  const hands = new TimelineHands(large.page)
+  await hands.goTo('January 29, 2022')
+  await hands.show('Week')
+  const title = 'Memorandum of Evergreen Capital for extension of time'
+  await hands.event(title).click()
+  for (const zoom of ['Month', 'Quarter', 'Year', 'All'] as const) {
+    await hands.show(zoom)
+    await expect(large.page.locator('.vis-item.dk-selected'), zoom).toHaveCount(1)
+    await expect(hands.event(title), zoom).toBeInViewport()
+  }
+})
