@@ -112,7 +112,7 @@ export class TimelineHands {
           const look = (): void => {
             const parts = '.dk-brush, .dk-link-handle, .dk-links, .dk-chart-container .vis-item'
             const now = [...document.querySelectorAll<HTMLElement>(parts)]
-              .map(({ style }) => `${style.transform} ${style.top} ${style.width}`)
+              .map(({ style }) => `${style.transform} ${style.left} ${style.top} ${style.width}`)
               .join('; ')
             still = now === last ? still + 1 : 0
             last = now

@@ -325,3 +325,16 @@ test('zooming to the selection shows it and little else', async ({ app }) => {
   expect(await width()).toBeLessThan(whole / 10)
   await expect(hands.event('Complaint with jury')).toBeInViewport()
 })
+
+// vis-timeline drew between what a feed took away and what it added; the drawing that was queued then took itself for done.
+test('a jump to another year, made in one step, shows what is there', async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' })
+  const hands = new TimelineHands(app.page)
+  await hands.goTo('June 6, 2023')
+  await hands.show('Month')
+  await expect(hands.event(TRO)).toBeInViewport()
+  await hands.goTo('June 28, 2024')
+  await expect(hands.event(OPINION)).toBeInViewport()
+  await hands.goTo('June 6, 2023')
+  await expect(hands.event(TRO)).toBeInViewport()
+})

@@ -7,17 +7,14 @@ export function attachFoundMarks(view: TimelineView): {
   detach: () => void
 } {
   let found: ReadonlySet<EventId> = new Set()
-  let marked: HTMLElement[] = []
+  let marked: ReadonlySet<HTMLElement> = new Set()
   const redraw = (): void => {
-    for (const frame of marked) frame.classList.remove('dk-found')
-    marked = []
-    if (found.size === 0) return
-    for (const id of view.shown.events.keys()) {
-      const frame = found.has(id) ? view.frameOf(id) : null
-      if (frame === null) continue
-      frame.classList.add('dk-found')
-      marked.push(frame)
-    }
+    if (found.size === 0 && marked.size === 0) return
+    const before = marked
+    marked = framesOf(view, found)
+    for (const frame of before) if (!marked.has(frame)) frame.classList.remove('dk-found')
+    // vis-timeline writes the classes of an item anew when its event changes, so what was marked is looked at too.
+    for (const frame of marked) if (!frame.classList.contains('dk-found')) frame.classList.add('dk-found')
   }
   const stop = view.onDraw(redraw)
   return {
@@ -27,4 +24,14 @@ export function attachFoundMarks(view: TimelineView): {
     },
     detach: stop,
   }
+}
+
+/** The frames of those events that are drawn. */
+function framesOf(view: TimelineView, ids: ReadonlySet<EventId>): ReadonlySet<HTMLElement> {
+  const frames = new Set<HTMLElement>()
+  for (const id of view.shown.events.keys()) {
+    const frame = ids.has(id) ? view.frameOf(id) : null
+    if (frame !== null) frames.add(frame)
+  }
+  return frames
 }

@@ -10,7 +10,12 @@ export interface VisItem {
   data: { event: EventId; start: Date; end?: Date }
   top: number
   displayed: boolean
-  /** Of a point: its distance from the top of the lane as it is written with the next move to the side. */
+  /** Its element, where it has one by now: `point` of a point, `box` of a bar. */
+  dom: { point?: HTMLElement; box?: HTMLElement }
+  /** Of a bar: where it begins, in pixels of the window. */
+  left: number
+  /** Of a point: where it stands, in pixels of the window and from the top of the lane. */
+  pointX?: number
   pointY?: number
   /** Ours: whether a bar's distance from the top was ever written. */
   placed?: boolean
@@ -21,6 +26,8 @@ export interface VisItem {
   redraw(asQueue: true): ReadonlyArray<() => void>
   repositionX(): void
   repositionY(): void
+  /** Of a point: writes where it stands. */
+  repositionXY?(): void
   _getDomComponentsSizes(): Record<'dot' | 'content' | 'point' | 'box', { width: number; height: number }>
 }
 
@@ -49,6 +56,9 @@ export interface VisRange {
 /** Draws one label of the axis at a place in pixels. */
 type RepaintText = (x: number, text: string, orientation: string, className: string) => HTMLElement
 
+type DataEvent = 'add' | 'update' | 'remove'
+type DataListener = (event: unknown, payload: { items: unknown }) => void
+
 export interface VisInternals {
   range: VisRange
   timeAxis: {
@@ -63,7 +73,9 @@ export interface VisInternals {
     dom: { frame: HTMLElement; foreground: HTMLElement }
     /** Draws all lanes; true where the size is another than before. */
     redraw(): boolean
-    itemListeners: Record<'add' | 'update' | 'remove', (event: unknown, payload: { items: unknown }) => void>
+    /** What it listens to its data with. */
+    itemListeners: Record<DataEvent, DataListener>
+    itemsData: Record<'on' | 'off', (event: DataEvent, listener: DataListener) => void>
     _onAdd(items: unknown): void
     _onUpdate(items: unknown): void
     _onRemove(items: unknown): void
@@ -97,6 +109,7 @@ export function internalsOf(timeline: Timeline): VisInternals {
     isFunction(inside.itemSet._onAdd) &&
     isFunction(inside.itemSet._onAddGroups) &&
     isFunction(inside.itemSet.itemListeners.add) &&
+    isFunction(inside.itemSet.itemsData.off) &&
     Array.isArray(inside.itemSet.groupIds) &&
     inside.itemSet.dom.frame instanceof HTMLElement &&
     inside.itemSet.dom.foreground instanceof HTMLElement &&

@@ -16,6 +16,8 @@ const MARGIN = 1 / 4
 /** Distance of a row from the top of its lane, in pixels. */
 export const rowTop = (row: number): number => LANE_PADDING_PX / 2 + row * ROW_PX
 
+export const laneHeight = (lane: string, rows: RowSource): number => rows.rowCount(lane) * ROW_PX + LANE_PADDING_PX
+
 /** Whether an item touches the window or the margin beside it, and stands in a row that is in sight. */
 function isInSight({ data }: VisItem, lane: string, { range: { start, end } }: VisInternals, rows: RowSource): boolean {
   const margin = (end - start) * MARGIN
@@ -23,11 +25,6 @@ function isInSight({ data }: VisItem, lane: string, { range: { start, end } }: V
   if ((data.end?.getTime() ?? itemStart) < start - margin || itemStart > end + margin) return false
   const row = rows.rowOf(lane, data.event)
   return row >= 0 && row < rows.rowCount(lane)
-}
-
-/** True where every item of a lane that is to be seen is in the page. */
-export function isDrawnWhole({ groupId, isVisible, items }: VisGroup, vis: VisInternals, rows: RowSource): boolean {
-  return !isVisible || Object.values(items).every((item) => item.displayed || !isInSight(item, groupId, vis, rows))
 }
 
 /** Shows items that were not in the page, all of them step by step together, as vis-timeline does: one layout and not one each. */
@@ -58,7 +55,7 @@ function placeItem(item: VisItem, top: number): void {
  */
 export function drawLane(group: VisGroup, top: number, vis: VisInternals, rows: RowSource): boolean {
   const lane = group.groupId
-  const height = rows.rowCount(lane) * ROW_PX + LANE_PADDING_PX
+  const height = laneHeight(lane, rows)
   const resized = height !== group.height
   group.top = top
   group.height = height

@@ -1,5 +1,5 @@
 import type { PanShift } from './pan-shift'
-import { drawLane, isDrawnWhole, ROW_PX, type RowSource } from './vis-lane-drawing'
+import { drawLane, laneHeight, ROW_PX, type RowSource } from './vis-lane-drawing'
 import type { VisGroup, VisInternals, VisItem } from './vis-internals'
 
 /**
@@ -9,7 +9,7 @@ import type { VisGroup, VisInternals, VisItem } from './vis-internals'
 export function patchTimeline(vis: VisInternals, rows: RowSource, shift: PanShift): void {
   dropSynchronousRedraws(vis)
   tellWidth(vis)
-  shiftWhilePanning(vis, rows, shift)
+  shiftWhilePanning(vis, shift)
   const patchGroups = (): void => {
     for (const [id, group] of Object.entries(vis.itemSet.groups)) {
       if (Object.hasOwn(group, 'redraw')) continue
@@ -26,11 +26,21 @@ export function patchTimeline(vis: VisInternals, rows: RowSource, shift: PanShif
   }
 }
 
-/** The item set redraws at once on every change of its data, on top of the redraw that the change queues already. */
+/**
+ * The item set redraws at once on every change of its data, on top of the redraw that the change queues already: between what a feed
+ * takes away and what it adds, which is a drawing of neither. It listens to its data since it was made, by these very functions.
+ */
 function dropSynchronousRedraws({ itemSet }: VisInternals): void {
-  itemSet.itemListeners.add = (_event, { items }) => itemSet._onAdd(items)
-  itemSet.itemListeners.update = (_event, { items }) => itemSet._onUpdate(items)
-  itemSet.itemListeners.remove = (_event, { items }) => itemSet._onRemove(items)
+  const quiet: typeof itemSet.itemListeners = {
+    add: (_event, { items }) => itemSet._onAdd(items),
+    update: (_event, { items }) => itemSet._onUpdate(items),
+    remove: (_event, { items }) => itemSet._onRemove(items),
+  }
+  for (const event of ['add', 'update', 'remove'] as const) {
+    itemSet.itemsData.off(event, itemSet.itemListeners[event])
+    itemSet.itemListeners[event] = quiet[event]
+    itemSet.itemsData.on(event, quiet[event])
+  }
 }
 
 /** The frame of the items is as wide as the chart; to read that off the page in the middle of a drawing is one more layout. */
@@ -38,17 +48,11 @@ function tellWidth({ itemSet, props }: VisInternals): void {
   Object.defineProperty(itemSet.dom.frame, 'offsetWidth', { get: () => props.center.width })
 }
 
-/**
- * Where nothing but the start of the window has changed, all items move as one. An item that came after the last drawing, as one
- * that is selected far away does, is no part of what moves: then everything is drawn anew.
- */
-function shiftWhilePanning(vis: VisInternals, rows: RowSource, shift: PanShift): void {
-  const { itemSet } = vis
-  const isWhole = (): boolean => Object.values(itemSet.groups).every((group) => isDrawnWhole(group, vis, rows))
+/** Where nothing but the start of the window has changed, all items move as one. */
+function shiftWhilePanning({ itemSet }: VisInternals, shift: PanShift): void {
   const redraw = itemSet.redraw.bind(itemSet)
   const { foreground } = itemSet.dom
   itemSet.redraw = () => {
-    if (!isWhole()) shift.forget()
     const stays = shift.follow()
     const transform = shift.px === 0 ? '' : `translateX(${shift.px}px)`
     if (foreground.style.transform !== transform) foreground.style.transform = transform
@@ -62,19 +66,16 @@ function patchLane(group: VisGroup, vis: VisInternals, rows: RowSource): void {
   const add = group.add.bind(group)
   group.add = (item) => {
     knowSizes(item)
+    standInPlace(item)
     add(item)
   }
-  group.redraw = () => [() => drawLane(group, topOf(group, vis), vis, rows)]
+  group.redraw = () => [() => drawLane(group, topOf(group, vis, rows), vis, rows)]
 }
 
-/** Lanes stand below one another in their order; every one before this is drawn already. */
-function topOf({ groupId }: VisGroup, { itemSet }: VisInternals): number {
-  let top = 0
-  for (const id of itemSet.groupIds) {
-    if (id === groupId) break
-    top += itemSet.groups[id]?.height ?? 0
-  }
-  return top
+/** Lanes stand below one another in their order, which need not be the one they are drawn in. */
+function topOf({ groupId }: VisGroup, { itemSet }: VisInternals, rows: RowSource): number {
+  const { groupIds } = itemSet
+  return groupIds.slice(0, groupIds.indexOf(groupId)).reduce((top, id) => top + laneHeight(id, rows), 0)
 }
 
 /** Every item is one row high by the style sheet, and its width is never asked: it need not be measured. */
@@ -85,5 +86,22 @@ function knowSizes(item: VisItem): void {
     item.overflow = true
     item.whiteSpace = false
     return { dot: none, content: row, point: row, box: row }
+  }
+}
+
+/**
+ * An item stands where it is placed, not moved there by a transform of its own: the browser would keep a layer's worth of notes for each
+ * and go through all of them in every frame, though it is their common frame that moves.
+ */
+function standInPlace(item: VisItem): void {
+  const repositionX = item.repositionX.bind(item)
+  item.repositionXY = () => {
+    const { point } = item.dom
+    if (point) Object.assign(point.style, { left: `${item.pointX ?? 0}px`, top: `${item.pointY ?? 0}px` })
+  }
+  item.repositionX = () => {
+    repositionX()
+    const { box } = item.dom
+    if (box) Object.assign(box.style, { left: `${item.left}px`, transform: '' })
   }
 }
