@@ -50,9 +50,15 @@ describe('labels in the window', () => {
     expect(fitLabel(placed('point', 100, 1), room(250, 400)).most).toBe(null)
   })
 
-  test('near the right edge it ends there, with an ellipsis', () => {
-    expect(fitLabel(placed('point', 700, 1), room(150)).most).toBe(100)
-    expect(fitLabel(placed('span', 600, 900), room(400)).most).toBe(200)
+  test('near the right edge it ends there or a few letters before, with an ellipsis', () => {
+    expect(fitLabel(placed('point', 700, 1), room(150)).most).toBe(96)
+    expect(fitLabel(placed('span', 600, 900), room(400)).most).toBe(192)
+  })
+
+  test('at the right edge it gets shorter in steps and never reaches beyond', () => {
+    const widths = Array.from({ length: 120 }, (_, px) => fitLabel(placed('point', 600 + px, 1), room(300)).most ?? NaN)
+    for (const [px, most] of widths.entries()) expect(most).toBeLessThanOrEqual(200 - px)
+    expect(new Set(widths).size).toBeLessThan(6)
   })
 
   test('of a bar that began before the window it stays in sight, but on its bar', () => {

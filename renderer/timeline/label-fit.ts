@@ -72,9 +72,12 @@ export function labelSpan(placed: PlacedEvent, room: LabelRoom): { left: number;
   return { left, right: left + Math.min(most ?? Infinity, fullPx(room) * BOLDEST) }
 }
 
+/** A label at the window's right edge gets shorter by so much at a time: in each frame of a pan a dozen of them would be laid out anew. */
+const EDGE_STEP_PX = 32
+
 /** Widest a label at a place may be, for what follows it and for the edge of the window; null where its text is not that wide. */
 function mostAt(x: number, widest: number, room: LabelRoom): number | null {
-  const most = Math.min(widest, room.windowPx - x)
+  const most = Math.min(widest, Math.floor((room.windowPx - x) / EDGE_STEP_PX) * EDGE_STEP_PX)
   return fullPx(room) * BOLDEST > most ? readable(most) : null
 }
 

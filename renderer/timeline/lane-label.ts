@@ -58,6 +58,6 @@ function moreButton(onClick: () => void): HTMLButtonElement {
 }
 
 function tell(button: HTMLButtonElement, count: number, text: string): void {
-  button.hidden = count === 0
+  if (button.hidden !== (count === 0)) button.hidden = count === 0
   if (count > 0 && button.textContent !== text) button.textContent = text
 }
