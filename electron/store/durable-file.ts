@@ -136,7 +136,8 @@ export async function syncFolder(fs: FileSystem, path: string): Promise<void> {
 }
 
 const TEMP = /^\..+\.(\d+)-[0-9a-f]{8}\.tmp$/
-const tempBeside = (path: string, pid: number): string =>
+/** A name of its own for what is to take the place of a file; what is left of it is swept away. */
+export const tempBeside = (path: string, pid: number): string =>
   join(dirname(path), `.${basename(path)}.${pid}-${randomBytes(4).toString('hex')}.tmp`)
 
 /** Removes temporary files that a process which is gone left in a folder. Never called while a replace runs in that folder. */

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { appendFile, cp, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -93,6 +93,21 @@ describe('a large case that is read', () => {
     expect(await readFirstView(ports, copy)).not.toBeNull()
   })
 
+  it.each(['cut off', 'zero in a place', 'empty'])(
+    'has none where its file is %s, as after a power cut',
+    async (how) => {
+      await readLargeCase(ports, path)
+      const file = join(path, FIRST_VIEW_FILE)
+      const bytes = await readFile(file)
+      if (how === 'cut off') await truncate(file, bytes.length - 8)
+      else if (how === 'empty') await truncate(file, 0)
+      else await writeFile(file, bytes.fill(0, bytes.length - 9, bytes.length - 1))
+      expect(await kept()).toBeNull()
+      expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
+      expect(await kept()).toEqual(AS_MADE)
+    },
+  )
+
   it('has none where something is wrong that its opening would put right', async () => {
     await appendFile(join(path, 'history.jsonl'), '{"rev":2')
     expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
@@ -103,7 +118,7 @@ describe('a large case that is read', () => {
     await mkdir(join(path, FIRST_VIEW_FILE))
     expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
     expect(await kept()).toBeNull()
-    expect(await readdir(path)).not.toContain(`${FIRST_VIEW_FILE}.new`)
+    expect((await readdir(path)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   it('has one for this version of the app alone, and leaves nothing else in the folder', async () => {

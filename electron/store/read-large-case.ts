@@ -8,7 +8,7 @@ import { writeFirstView } from './first-view-file'
 import { readCaseFolder } from './read-case'
 import type { StorePorts } from './store-ports'
 
-type ReadPorts = Pick<StorePorts, 'fs' | 'clock' | 'version'>
+type ReadPorts = Pick<StorePorts, 'fs' | 'clock' | 'process' | 'version'>
 
 /**
  * Reads a case for what the list says of it, and keeps beside it what its timeline is to show first. Only of a case in which nothing
@@ -24,14 +24,9 @@ export async function readLargeCase(ports: ReadPorts, caseFolder: string): Promi
   return cardFacts(document)
 }
 
-async function keepFirstView(
-  { clock, version }: ReadPorts,
-  caseFolder: string,
-  stamp: string,
-  stored: CaseDocument,
-): Promise<void> {
-  const now = clock.now()
+async function keepFirstView(ports: ReadPorts, caseFolder: string, stamp: string, stored: CaseDocument): Promise<void> {
+  const now = ports.clock.now()
   const today = epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
   const view = encodeFirstView(withDatesOfLives(stored), today, (text) => Buffer.from(text))
-  await writeFirstView(version, caseFolder, stamp, view)
+  await writeFirstView(ports, caseFolder, stamp, view)
 }
