@@ -3,6 +3,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { createClient } from '../shared/ipc/client'
+import type { OpenedCase } from '../shared/ipc/contract'
 import { App } from './app/app'
 import { createWorkspace } from './app/create-workspace'
 import { keepFirstViews } from './app/keep-first-view'
@@ -31,7 +32,8 @@ async function start(): Promise<void> {
   keepFirstViews(workspace)
   root.render(<App workspace={workspace} version={started.version} />)
   // Once the case is there: opening it puts away what was asked.
-  await (started.case === null ? workspace.showCases() : workspace.openCase(started.case))
+  const opened = started.opened === null ? null : (JSON.parse(started.opened) as OpenedCase)
+  await (started.case === null ? workspace.showCases() : workspace.openCase(started.case, opened))
   if (started.endedBadly) tellOfBadEnd(workspace)
   await offerBundle(workspace)
   // The last of all, and only once the window idles: what it is for can wait.

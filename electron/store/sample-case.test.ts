@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { documentData, theCase, type CaseDocument, type DocumentData } from '../../shared/document'
+import { documentData, DocumentData, theCase, type CaseDocument } from '../../shared/document'
 import type { CaseEvent, EventKind } from '../../shared/model/event'
 import { parsed, type DatePoint, type LegalDate } from '../../shared/model/legal-date'
 import { contradictedDates } from '../../shared/questions/question-dates'
@@ -37,6 +37,7 @@ describe('the sample case file', () => {
   it('is in normal form: records sorted by id, keys in schema order, two spaces, a final newline, no id twice', async () => {
     const text = await readFile(join(ASSETS, 'sample/sec-v-binance.json'), 'utf8')
     expect(text).toBe(`${JSON.stringify(data, null, 2)}\n`)
+    expect(DocumentData.parse(JSON.parse(text))).toEqual(data)
   })
 
   it('dates no question against its links, so that a first edit brings nothing along', () => {

@@ -68,8 +68,12 @@ interface Arrived {
 }
 
 /** Fetches the case and works out what the window asks of it, while the window goes on drawing. */
-async function arrive({ client, today, timeline }: Parts, folder: CaseFolder): Promise<Arrived> {
-  const opened = await client('case.open', { case: folder })
+async function arrive(
+  { client, today, timeline }: Parts,
+  folder: CaseFolder,
+  given: OpenedCase | null,
+): Promise<Arrived> {
+  const opened = given ?? (await client('case.open', { case: folder }))
   const stored = await receiveCase(client, opened)
   const changes = contradictedDates(stored)
   const document = withDatesOfLives(stored, changes)
@@ -122,21 +126,21 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
     parts.ui.setState({ ...nothing, screen: 'cases', isPainted: true })
   }
 
-  const openCase = async (folder: CaseFolder): Promise<void> => {
+  const openCase = async (folder: CaseFolder, given: OpenedCase | null = null): Promise<void> => {
     // Opened anew it would begin at a revision from before what is being typed.
     if (parts.ui.getState().open?.folder === folder) return
     latest += 1
     const mine = latest
     if (!(await nothingUnsaved(parts))) return
     try {
-      const first = await firstViewOf(parts, folder)
+      const first = given === null ? await firstViewOf(parts, folder) : null
       // The old case could be edited while the new one was read.
       if (!(await nothingUnsaved(parts)) || mine !== latest) return
       if (first !== null) {
         showFirst(parts, folder, first)
         await parts.nextFrame()
       }
-      const arrived = await arrive(parts, folder)
+      const arrived = await arrive(parts, folder, given)
       if (!(await nothingUnsaved(parts)) || mine !== latest) return
       show(parts, arrived)
       rememberCase(parts, folder)

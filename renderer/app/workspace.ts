@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '../../shared/ipc/client'
-import type { CaseFolder } from '../../shared/ipc/contract'
+import type { CaseFolder, OpenedCase } from '../../shared/ipc/contract'
 import type { IdSource } from '../../shared/model/ids'
 import type { EpochDay } from '../../shared/model/epoch-day'
 import type { ImportDesk } from '../features/import/import-state'
@@ -26,7 +26,8 @@ export interface Workspace {
   timeline: { current: TimelineHandle | null }
   /** The import under way, if any. */
   imports: ImportDesk
-  openCase: (folder: CaseFolder) => Promise<void>
+  /** `given` is the case itself, where it came with the start of the app. */
+  openCase: (folder: CaseFolder, given?: OpenedCase | null) => Promise<void>
   /** Saves what waits, then shows the list of cases. */
   showCases: () => Promise<void>
 }

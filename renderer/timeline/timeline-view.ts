@@ -103,6 +103,7 @@ export class TimelineView {
   setSelection(selection: ReadonlySet<EventId>): void {
     const before = this.selection
     this.selection = selection
+    if (before.size === 0 && selection.size === 0) return
     // Only what is fed can be marked: the selection may be the whole case.
     for (const id of this.shown.events.keys()) {
       if (before.has(id) !== selection.has(id)) this.drawnEvents.mark(id, selection.has(id))

@@ -150,6 +150,8 @@ export const contract = {
       platform: z.enum(['linux', 'darwin', 'win32']),
       settings: Settings,
       case: CaseFolder.nullable(),
+      /** That case where it is open already, as JSON of `OpenedCase`: text comes into the page far sooner than its records. */
+      opened: z.string().nullable(),
       /** Sentences the user must see, such as a development runtime or a settings file that could not be read. */
       notices: z.array(z.string()),
       /** Whether the run before this one ended without an orderly end, as in a crash or a power cut. */

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/ipc/contract'
 import { externalLink, type ExternalLink } from '../security/external-link'
 import type { Question } from '../desktop'
 import type { CallPorts } from './call-ports'
+import type { Opening } from './opening'
 
 type AppCalls = Pick<Handlers, 'app.start' | 'app.flushed' | 'app.openLink' | 'menu.update' | 'window.present'>
 
@@ -13,14 +14,16 @@ const linkQuestion = ({ kind, host }: ExternalLink): Question => ({
   no: 'Cancel',
 })
 
-export function appCalls(ports: CallPorts): AppCalls {
-  const { version, platform, settings: file, desktop, flush } = ports
+export function appCalls(ports: CallPorts, opening: Opening): AppCalls {
+  const { version, platform, settings: file, desk, desktop, flush } = ports
   return {
     'app.start': async () => {
       const { settings } = file
       const first = await ports.firstCase()
       const notices = [...ports.notices, ...file.notices, ...first.notices]
-      return { version, platform, settings, case: first.case, notices, endedBadly: ports.trouble.endedBadly }
+      const isOpen = desk.current !== null && desk.current.folder === first.case
+      const opened = isOpen ? JSON.stringify(await opening.open(desk.current.folder)) : null
+      return { version, platform, settings, case: first.case, opened, notices, endedBadly: ports.trouble.endedBadly }
     },
     'app.flushed': ({ unsaved }) => {
       flush.answered(unsaved)

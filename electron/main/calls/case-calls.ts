@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/ipc/contract'
 import type { Change } from '../../../shared/patch'
 import type { CallPorts } from './call-ports'
-import { OpenedParts } from './opened-parts'
+import type { Opening } from './opening'
 
 type CaseCalls = Pick<
   Handlers,
@@ -18,19 +18,15 @@ type CaseCalls = Pick<
   | 'case.verify'
 >
 
-export function caseCalls({ library, desk, largeCases, untold, settings: file, history, log }: CallPorts): CaseCalls {
+export function caseCalls(
+  { library, desk, largeCases, settings: file, history }: CallPorts,
+  opening: Opening,
+): CaseCalls {
   /** The parts of the patch under way. There is one window, and it sends one patch after the other. */
   let staged: Change[] = []
-  const parts = new OpenedParts()
   return {
-    'case.open': async ({ case: folder }) => {
-      const { rev, document, readOnly, notices } = await desk.open(folder)
-      log('case opened', { rev, events: document.event.size })
-      // The document is a live view: all of the answer is taken of it at once.
-      const opened = { folder, rev, ...parts.open(folder, document), readOnly }
-      return { ...opened, notices: [...notices, ...(await untold.take())] }
-    },
-    'case.part': ({ case: folder, at }) => ({ json: parts.part(folder, at) }),
+    'case.open': ({ case: folder }) => opening.open(folder),
+    'case.part': ({ case: folder, at }) => ({ json: opening.part(folder, at) }),
     'case.firstView': async ({ case: folder }) => ({
       view: await largeCases.firstView((await library()).pathOf(folder)),
     }),
