@@ -9,13 +9,11 @@ const REFUSED: Reply<unknown> = {
   error: { code: 'no-permission', message: 'This page may not ask Docketline for anything.' },
 }
 
+/** Answers a call by its name, whatever it was given. */
+export type AnswerCall = (name: string, input: unknown) => Promise<Reply<unknown>>
+
 /** Answers the one channel there is. Only our own page is listened to: the main frame, on exactly our origin. */
-export function serveCalls(
-  ipcMain: IpcMain,
-  origin: string,
-  answer: (name: string, input: unknown) => Promise<Reply<unknown>>,
-  log: Log,
-): void {
+export function serveCalls(ipcMain: IpcMain, origin: string, answer: AnswerCall, log: Log): void {
   ipcMain.handle(INVOKE_CHANNEL, (event, name: unknown, input: unknown) => {
     // Read before anything is awaited: Electron takes the frame away when the page goes on.
     if (!isTrustedSender(event.senderFrame, origin)) {

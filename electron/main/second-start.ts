@@ -1,20 +1,11 @@
 import { dialog, type App } from 'electron'
 import { z } from 'zod'
 import type { OfferedBundle } from './calls/bundle-calls'
-import type { LaunchArguments } from './launch-arguments'
 import type { LibraryPlace } from './library-place'
 import type { OneWindow } from './window/one-window'
 
 /** What a second start was asked for, as it comes to the first. */
 const Wanted = z.object({ library: z.string().nullable().catch(null), bundle: z.string().nullable().catch(null) })
-
-/**
- * Makes this the only start of the app on this user-data folder, whose files have one owner. Returns false where another was
- * there before; that one is brought forward, and says so when the second start meant another library.
- */
-export function claimOnlyStart(app: App, { library, bundle }: LaunchArguments): boolean {
-  return app.requestSingleInstanceLock({ library, bundle })
-}
 
 interface FirstStart {
   place: Pick<LibraryPlace, 'path'>

@@ -5,7 +5,7 @@ import { commandWords } from './command-words'
 // `ready` back until this module is through, so the window's own settings are not too late.
 const command = app.isPackaged ? commandWords(process.argv) : null
 if (command === null) {
-  await import('./main')
+  await import('./launch')
 } else {
   const { runProcessTool } = await import('../cli/process-tool')
   app.exit(await runProcessTool(command, app.getAppPath()))

@@ -1,30 +1,33 @@
 import type { BrowserWindow } from 'electron'
 import { EVENT_CHANNEL } from '../../../shared/ipc/channels'
 import type { AppEvent } from '../../../shared/ipc/contract'
+import type { UnseenWindow } from './window'
 
 /** The one window of the app. It may be replaced by another, as after a crash, but there are never two to work in. */
 export interface OneWindow {
   readonly current: BrowserWindow | null
-  /** Makes the window; one that is there already gives way to it. */
-  open(): void
+  /** Makes a window the one; one that is there already gives way to it. */
+  open(made: UnseenWindow): void
   bringForward(): void
   /** Tells the page; said to nobody while there is none. */
   send(event: AppEvent): void
 }
 
-export function createOneWindow(make: () => BrowserWindow): OneWindow {
+/** `furnish` gives a window what it needs to be worked in. */
+export function createOneWindow(furnish: (made: UnseenWindow) => void): OneWindow {
   let current: BrowserWindow | null = null
   return {
     get current() {
       return current
     },
-    open() {
+    open(made) {
       const before = current
-      const made = make()
-      current = made
-      made.once('closed', () => {
-        if (current === made) current = null
+      const { window } = made
+      current = window
+      window.once('closed', () => {
+        if (current === window) current = null
       })
+      furnish(made)
       before?.destroy()
     },
     bringForward() {

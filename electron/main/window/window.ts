@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { RememberedPlaces } from '../remembered-places'
 import { webPreferences } from './web-preferences'
@@ -15,23 +16,40 @@ export function workAreas(): Electron.Rectangle[] {
   return [main, ...others].map(({ workArea }) => workArea)
 }
 
-/** Makes the window where it was left, still empty and hidden: it shows itself once its page has been drawn. */
-export function makeWindow(remembered: RememberedPlaces['window'], preload: string): BrowserWindow {
+/** A window that nobody sees yet. */
+export interface UnseenWindow {
+  window: BrowserWindow
+  /** Resolves once its page has run its script. */
+  hasPage: Promise<unknown>
+}
+
+/** Makes a window of the usual size, empty and hidden: where it was left need not be known yet. */
+export function makeWindow(preload: string): UnseenWindow {
   const window = new BrowserWindow({
-    ...windowBounds(remembered, workAreas()),
+    ...windowBounds(null, workAreas()),
     minWidth: SMALLEST_SIZE.width,
     minHeight: SMALLEST_SIZE.height,
     title: 'Docketline',
     show: false,
+    // Else its page would wait for the process that paints, which begins at the same time, before it reads its own script.
+    paintWhenInitiallyHidden: false,
     backgroundColor: surface(),
     webPreferences: webPreferences(preload),
   })
   const repaint = (): void => window.setBackgroundColor(surface())
   nativeTheme.on('updated', repaint)
   window.once('closed', () => nativeTheme.off('updated', repaint))
-  window.once('ready-to-show', () => {
-    if (remembered?.maximized === true) window.maximize()
-    window.show()
-  })
-  return window
+  return { window, hasPage: once(window.webContents, 'dom-ready') }
+}
+
+/** Puts the window where it was left, and shows it once it has its page: hidden it paints nothing. */
+export async function showWindow(
+  { window, hasPage }: UnseenWindow,
+  remembered: RememberedPlaces['window'],
+): Promise<void> {
+  if (remembered !== null) window.setBounds(windowBounds(remembered, workAreas()))
+  await hasPage
+  if (window.isDestroyed()) return
+  if (remembered?.maximized === true) window.maximize()
+  window.show()
 }
