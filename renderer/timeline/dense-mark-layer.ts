@@ -15,6 +15,7 @@ const GLYPH_STROKE = 1.5
 /** What a count needs to be read, for each of its digits and beside them, in pixels. */
 const DIGIT_PX = 8
 const COUNT_AIR_PX = 4
+const COUNTS = new Intl.NumberFormat('en-US')
 /** How long the chart stands still before counts that it cut are put where they can be read. */
 const REST_MS = 120
 /** Part of a window that is drawn beyond either side of it. */
@@ -167,7 +168,7 @@ function drawCount(
   const from = isCut ? Math.max(left, inSight.left) : left
   const to = isCut ? Math.min(right, inSight.right) : right
   const most = to - from - COUNT_AIR_PX
-  const words = count.toLocaleString('en-US')
+  const words = COUNTS.format(count)
   if (isCut && words.length * DIGIT_PX > most) return
   context.fillText(words, (from + to) / 2, middle, most)
 }
