@@ -6,7 +6,7 @@ export interface Run extends Spread {
   work: string
   /** How many events; null where there is no case. */
   events: number | null
-  by: 'docketline' | 'plain vis-timeline' | 'empty window'
+  by: 'docketline' | 'plain vis-timeline' | 'plain vis-timeline, axis below' | 'empty window'
   unit: string
 }
 

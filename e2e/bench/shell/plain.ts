@@ -5,14 +5,20 @@ import { EVENT_KINDS } from '../../../shared/model/event'
 import type { PlainItem } from './plain-items'
 import { markPainted } from './painted'
 
-/** Puts all events into a vis-timeline as its guide says, and marks when they are painted. */
-function show(items: readonly PlainItem[]): void {
+/**
+ * Puts all events into a vis-timeline as its guide says, and marks when they are painted. The lanes, stacked, are far higher than the
+ * window, and what of them is in view is all that is drawn: the uppermost with the axis above, the lowest with the axis below.
+ */
+function show(items: readonly PlainItem[], axis: 'top' | 'bottom'): void {
   const chart = document.getElementById('chart')
   if (chart === null) throw new Error('plain.html has lost its chart')
-  // In Docketline's order: what vis-timeline draws of stacked lanes is what of the uppermost is in view.
+  // In Docketline's order.
   const used = new Set(items.map(({ group }) => group))
   const groups = EVENT_KINDS.filter((kind) => used.has(kind)).map((id) => ({ id, content: id }))
-  const timeline = new Timeline(chart, new DataSet([...items]), new DataSet(groups), { height: '100%' })
+  const timeline = new Timeline(chart, new DataSet([...items]), new DataSet(groups), {
+    height: '100%',
+    orientation: axis,
+  })
   Reflect.set(globalThis, 'plainTimeline', timeline)
   const look = (): void => {
     const root = chart.querySelector<HTMLElement>('.vis-timeline')
