@@ -38,7 +38,8 @@ describe('the first view of a case', () => {
             expect(shown).toMatchObject(place)
             expect(shown.event.id).toBe(placed.event.id)
             expect(shown.event.importance === 'key').toBe(kind !== 'question' && placed.event.importance === 'key')
-            expect(eventLabel(shown.event).slice(0, 300)).toBe(eventLabel(placed.event).slice(0, 300))
+            const drawn = placed.shape === 'point' ? 119 : 299
+            expect(eventLabel(shown.event).slice(0, drawn)).toBe(eventLabel(placed.event).slice(0, drawn))
             expect([itemClass(shown, false), itemStyle(shown)]).toEqual([itemClass(placed, false), itemStyle(placed)])
           }
         }

@@ -42,17 +42,19 @@ export type FirstViewLine = readonly [
 /** What is left out stands for. */
 export const NOTHING_SAID = ['', '', '', '', 0, -1, ''] as const satisfies FirstViewLine
 
-/** No label is drawn longer. */
-const LABEL = 300
+/** No label is drawn longer than these: one beside a point ends long before one on a bar, and dockets have titles of a page. */
+const MOST_CHARS = { point: 120, span: 300 } as const
+
+const cut = (title: string, most: number): string => (title.length > most ? `${title.slice(0, most - 1)}…` : title)
 
 /** The line of an event in a first view. */
-export function firstViewLine({ event, start, phases }: PlacedEvent): string {
+export function firstViewLine({ event, start, shape, phases }: PlacedEvent): string {
   const { id, title, date, dispute, answer, ecf } = event
   const day = dateOfDay(start / MS_PER_DAY)
   const outcome = answer === null ? -1 : OUTCOMES.indexOf(answer.outcome)
   const line = [
     id,
-    title.slice(0, LABEL),
+    cut(title, MOST_CHARS[shape]),
     date === day ? '' : date,
     ecf ?? '',
     DISPUTES.indexOf(dispute),
