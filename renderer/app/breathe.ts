@@ -12,3 +12,19 @@ export function breathe(): Promise<void> {
     port2.postMessage(null)
   })
 }
+
+/** Longer than this nothing may be worked without a frame. */
+const LONGEST_MS = 24
+
+/**
+ * Breathes so that the window is drawn too: tasks that follow one another without end keep the browser from its frames, for as long as a
+ * tenth of a second.
+ */
+export function breatheAndDraw(now: () => number, nextFrame: () => Promise<void>): () => Promise<void> {
+  let drawn = now()
+  return async () => {
+    if (now() - drawn < LONGEST_MS) return breathe()
+    await nextFrame()
+    drawn = now()
+  }
+}

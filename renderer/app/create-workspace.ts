@@ -9,7 +9,7 @@ import { createDocumentStore } from '../store/document-store'
 import { createOwedChanges } from '../store/owed-changes'
 import { createUiStore } from '../store/ui-store'
 import { createImportDesk } from '../features/import/import-desk'
-import { breathe } from './breathe'
+import { breatheAndDraw } from './breathe'
 import { commitPatch } from './commit-patch'
 import { followUnderneath } from './follow-underneath'
 import { createLongEdits } from './long-edits'
@@ -25,11 +25,17 @@ const timers: Timers = {
   },
 }
 
+/** A window that is not seen draws nothing: it is not waited for longer than this. */
+const UNSEEN_MS = 250
+
 /** After the window has drawn: a frame is promised, then its work is over. */
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, UNSEEN_MS)
   })
+
+const breathe = breatheAndDraw(timers.now, nextFrame)
 
 function today(): EpochDay {
   const now = new Date()
