@@ -173,7 +173,7 @@ describe('the layout of a lane', () => {
         }
         const rows = drawnInRows(layout, rules.msPerPx)
         for (const placed of layout.marks.flatMap(({ members }) => members)) {
-          if (crowdAt(placed.start) > 12) continue
+          if (crowdAt(placed.start) > 10) continue
           const [start, end] = drawnExtent(placed, 240, rules.msPerPx)
           // Rows beyond those in use are as free as any.
           for (let row = 1; row < rules.mostRows; row += 1) {

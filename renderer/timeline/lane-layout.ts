@@ -25,7 +25,7 @@ const CELL_PX = 36
 /** How wide the labels of a lane are sure to be let, widest first. */
 const LABEL_WIDTHS = [240, 170, 120] as const
 /** Of a cell with more events none but the key events are shown one by one: a few labels say nothing of so many. */
-const CROWD = 12
+const CROWD = 10
 /** Events per cell from which on they are gathered, where a window would show too many one by one. */
 const SMALLER_CROWDS = [5, 2, 0] as const
 /** The part of a lane that may be squeezed into marks for want of rows before its labels are made narrower. */
