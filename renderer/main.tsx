@@ -24,13 +24,15 @@ async function start(): Promise<void> {
   const workspace = createWorkspace(client)
   // Before all else: what is dropped while the case opens waits for it.
   takeDroppedFiles(workspace, bridge)
-  const started = await client('app.start', {})
-  workspace.ui.setState({ settings: started.settings })
+  const starting = client('app.start', {})
+  // While the first case is on its way.
+  root.render(<App workspace={workspace} />)
+  const started = await starting
+  workspace.ui.setState({ settings: started.settings, appVersion: started.version })
   for (const text of started.notices) workspace.ui.notify({ tone: 'info', text })
   followApp(workspace, bridge)
   mirrorWorkspace(workspace)
   keepFirstViews(workspace)
-  root.render(<App workspace={workspace} version={started.version} />)
   // Once the case is there: opening it puts away what was asked.
   const opened = started.opened === null ? null : (JSON.parse(started.opened) as OpenedCase)
   await (started.case === null ? workspace.showCases() : workspace.openCase(started.case, opened))

@@ -5,9 +5,10 @@ it('begins with the sign, gives that to the first who asks, and begins anew for 
   let begun = 0
   const first = begunAhead(() => Promise.resolve((begun += 1)))
   expect(begun).toBe(0)
-  first.begin()
-  first.begin()
+  const over = first.begin()
+  await first.begin()
   expect(begun).toBe(1)
+  await over
   expect(await first.ask()).toBe(1)
   expect([await first.ask(), await first.ask()]).toEqual([2, 3])
 })
@@ -16,14 +17,14 @@ it('does not wait for the sign, and begins nothing at one that comes late', asyn
   let begun = 0
   const first = begunAhead(() => Promise.resolve((begun += 1)))
   expect(await first.ask()).toBe(1)
-  first.begin()
+  await first.begin()
   expect(begun).toBe(1)
 })
 
 it('tells of a failure who asks, and tries again for the next', async () => {
   const outcomes = [Promise.reject(new Error('no disk')), Promise.resolve('there')]
   const first = begunAhead(() => outcomes.shift() ?? Promise.resolve('again'))
-  first.begin()
+  await first.begin()
   await expect(first.ask()).rejects.toThrow('no disk')
   expect(await first.ask()).toBe('there')
 })

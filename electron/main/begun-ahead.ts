@@ -3,19 +3,20 @@
  * does who asks before the sign.
  */
 export interface BegunAhead<T> {
-  begin(): void
+  /** Resolves once the work is over, however it went; at once where it has begun before. */
+  begin(): Promise<void>
   ask(): Promise<T>
 }
 
 export function begunAhead<T>(work: () => Promise<T>): BegunAhead<T> {
   let state: { kind: 'waiting' } | { kind: 'begun'; ahead: Promise<T> } | { kind: 'asked' } = { kind: 'waiting' }
   return {
-    begin() {
+    async begin() {
       if (state.kind !== 'waiting') return
       const ahead = work()
-      // Whoever asks is told of a failure; until then nobody is.
-      ahead.catch(() => undefined)
       state = { kind: 'begun', ahead }
+      // Whoever asks is told of a failure; until then nobody is.
+      await ahead.catch(() => undefined)
     },
     ask() {
       const given = state.kind === 'begun' ? state.ahead : work()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, ipcMain, protocol, session } from 'electron'
+import { app, ipcMain, Menu, protocol, session } from 'electron'
 import { catchBugs } from './catch-bugs'
 import { serveCalls } from './ipc'
 import { claimOnlyStart } from './only-start'
@@ -22,6 +22,8 @@ if (claimOnlyStart(app, launch)) {
   // Electron cannot do both; `--no-sandbox` is what tests that run as root must say.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   hardenContents(app, page, log)
+  // Else Electron builds one of its own before the window.
+  Menu.setApplicationMenu(null)
   // Not awaited: Electron holds `ready` back until this module is through.
   void app.whenReady().then(open)
 } else {

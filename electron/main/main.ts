@@ -121,7 +121,8 @@ export async function startApp(launched: UnseenWindow): Promise<Answers> {
   const [settings] = await Promise.all([openSettings(store, userData), memory.read(), clearViewing()])
   nativeTheme.themeSource = settings.settings.theme
   const first = begunAhead(() => firstCase({ library, desk, largeCases: large, readSample }, settings.settings))
-  first.begin()
+  // The menu after it: it takes a while to build, and nobody sees it before the case.
+  void first.begin().then(() => showMenu({ undo: null, redo: null }))
   window.open(launched)
   const handlers = createHandlers({
     version,
@@ -154,7 +155,6 @@ export async function startApp(launched: UnseenWindow): Promise<Answers> {
     log,
   })
   const answer = dispatch(handlers, report)
-  showMenu({ undo: null, redo: null })
   answerSecondStarts(app, { place, window, offered })
   app.on('window-all-closed', () => app.quit())
   return {

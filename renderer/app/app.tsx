@@ -8,7 +8,7 @@ import { useUi, WorkspaceContext, type Workspace } from './workspace'
 const loadLibrary = () => import('../features/library/library-screen')
 const loadWindowParts = () => import('./window-parts')
 
-export function App({ workspace, version }: { workspace: Workspace; version: string }) {
+export function App({ workspace }: { workspace: Workspace }) {
   return (
     <WorkspaceContext value={workspace}>
       <ErrorBoundary workspace={workspace}>
@@ -16,7 +16,7 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
         <CSPProvider disableStyleElements>
           <Tooltip.Provider delay={500}>
             <Screen />
-            <WindowParts version={version} />
+            <WindowParts />
           </Tooltip.Provider>
         </CSPProvider>
       </ErrorBoundary>
@@ -25,10 +25,10 @@ export function App({ workspace, version }: { workspace: Workspace; version: str
 }
 
 /** What the window has beside its screen; not waited for before the first screen is there. */
-function WindowParts({ version }: { version: string }) {
+function WindowParts() {
   const isThere = useUi((state) => state.screen !== 'starting' && state.isPainted)
   const parts = useLater(loadWindowParts, isThere)
-  return parts === null ? null : <parts.WindowParts version={version} />
+  return parts === null ? null : <parts.WindowParts />
 }
 
 function Library() {

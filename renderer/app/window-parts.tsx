@@ -16,7 +16,8 @@ import { CaseDialogs } from './case-dialogs'
 import { useUi } from './workspace'
 
 /** Everything over and beside the screen. None of it is seen when the window begins: a dialog asked for before it is loaded appears then. */
-export function WindowParts({ version }: { version: string }) {
+export function WindowParts() {
+  const version = useUi(({ appVersion }) => appVersion)
   const onCase = useUi(({ screen }) => screen === 'case')
   return (
     <>

@@ -134,6 +134,8 @@ export interface UiState {
   briefOptions: { of: CaseFolder; options: BriefOptions } | null
   /** The brief being made; null while none is. A null fraction: no step has been reported yet. */
   brief: { step: string; fraction: number | null } | null
+  /** Of Docketline; empty until the app has started. */
+  appVersion: string
   settings: Settings
 }
 
@@ -181,6 +183,7 @@ export const INITIAL_UI: UiState = {
   notices: [],
   briefOptions: null,
   brief: null,
+  appVersion: '',
   settings: { theme: 'system', userName: '', lastCase: null, briefTemplates: [] },
 }
 
