@@ -35,11 +35,15 @@ async function open(): Promise<void> {
   const headThere = createSignal()
   const rest = headThere.sent.then(() => startRest(window))
   hardenSession(session.defaultSession, page, log)
-  // The style sheet is the last that the head of the page names. Before it is there, the page would have to wait for this thread; now
-  // it reads its own script.
-  session.defaultSession.webRequest.onCompleted({ urls: [`${page.origin}/*`], types: ['stylesheet'] }, headThere.send)
   serveCalls(ipcMain, page.origin, async (name, input) => (await rest).answer(name, input), log)
-  serveApp(protocol, join(out, 'renderer'), async (id, shown) => (await rest).preview(id, shown))
+  serveApp(
+    protocol,
+    join(out, 'renderer'),
+    async (id, shown) => (await rest).preview(id, shown),
+    // The style sheet is the last that the head of the page names. Before, the page would have to wait for this thread; now it reads
+    // its own script.
+    (mimeType) => mimeType.startsWith('text/css') && headThere.send(),
+  )
   const window = openWindow()
   // Where none comes, as from the server for developing.
   void window.hasPage.then(headThere.send)
