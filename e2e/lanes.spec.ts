@@ -54,3 +54,18 @@ test('what is created in a lane of a question is tied to it', async ({ app }) =>
   await app.page.keyboard.type('Notice of appeal')
   await expect(app.page.getByRole('region', { name: 'Inspector' }).getByText(question).first()).toBeVisible()
 })
+
+test('dense marks stay in their lanes when the window gets another height', async ({ app }) => {
+  const marks = app.page.locator('canvas.dk-dense-marks')
+  const picture = (): Promise<string> => marks.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  const before = await picture()
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 1100))
+  await expect.poll(picture).not.toBe(before)
+  await app.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  const resized = await picture()
+  // Another scheme and back draws them anew, where the lanes stand.
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(picture).not.toBe(resized)
+  await app.page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(picture).toBe(resized)
+})

@@ -196,8 +196,9 @@ export class TimelineView {
 
   private onDrawn(): void {
     // vis-timeline learns of a new size only while it draws.
-    if (this.width !== this.laidOut.width || this.vis.props.centerContainer.height !== this.laidOut.height)
-      this.refill()
+    const { width, height } = this.laidOut
+    // What is drawn beside it waits for the drawing that this asks for: until then lanes stand where they stood.
+    if (this.width !== width || this.vis.props.centerContainer.height !== height) return this.refill()
     this.fitLabels()
     this.labels.tellHidden(this.shown, this.rows, this.window)
     for (const listener of this.drawn) listener()
