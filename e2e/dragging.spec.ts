@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './app-driver'
 import { daysBetween, TimelineHands } from './timeline-hands'
 
@@ -7,10 +8,16 @@ test.beforeEach(async ({ app }) => {
   await app.waitForSaved()
 })
 
-test('an event dragged sideways gets the date that the tip shows, and undo brings it back', async ({ app }) => {
-  const hands = new TimelineHands(app.page)
+/** Around the temporary restraining order, at a month. */
+async function inJune2023({ page }: { page: Page }): Promise<TimelineHands> {
+  const hands = new TimelineHands(page)
   await hands.goTo('June 6, 2023')
   await hands.show('Month')
+  return hands
+}
+
+test('an event dragged sideways gets the date that the tip shows, and undo brings it back', async ({ app }) => {
+  const hands = await inJune2023(app)
   const shown = await hands.dragEvent(TRO, 120)
   expect(daysBetween('June 6, 2023', shown)).toBeGreaterThan(1)
   const date = app.page.getByRole('region', { name: 'Inspector' }).getByLabel('Date', { exact: true })
@@ -22,9 +29,7 @@ test('an event dragged sideways gets the date that the tip shows, and undo bring
 })
 
 test('Escape in the middle of a drag leaves everything as it was, the selection too', async ({ app }) => {
-  const hands = new TimelineHands(app.page)
-  await hands.goTo('June 6, 2023')
-  await hands.show('Month')
+  const hands = await inJune2023(app)
   const from = await hands.placeOf(TRO)
   await hands.grab(from, { x: from.x + 150, y: from.y })
   await expect(hands.tip).toBeVisible()
@@ -83,9 +88,7 @@ test('a kind dragged from the palette becomes an event of that day, its title re
 })
 
 test('an event dragged to the tray loses its date, and dragged back gets one', async ({ app }) => {
-  const hands = new TimelineHands(app.page)
-  await hands.goTo('June 6, 2023')
-  await hands.show('Month')
+  const hands = await inJune2023(app)
   const tray = app.page.locator('[data-drop="tray"]')
   const box = await tray.boundingBox()
   if (box === null) throw new Error('no tray')
@@ -126,9 +129,7 @@ test('several events chosen with control and with a box move together, as one st
 })
 
 test('no key but Escape does anything in the middle of a drag', async ({ app }) => {
-  const hands = new TimelineHands(app.page)
-  await hands.goTo('June 6, 2023')
-  await hands.show('Month')
+  const hands = await inJune2023(app)
   const from = await hands.placeOf(TRO)
   await hands.grab(from, { x: from.x + 90, y: from.y })
   await app.press('Delete')
@@ -140,9 +141,7 @@ test('no key but Escape does anything in the middle of a drag', async ({ app }) 
 })
 
 test('Escape brings back a view that the drag has panned, and undo shows what it moved back', async ({ app }) => {
-  const hands = new TimelineHands(app.page)
-  await hands.goTo('June 6, 2023')
-  await hands.show('Month')
+  const hands = await inJune2023(app)
   const from = await hands.placeOf(TRO)
   const area = await hands.area()
   await hands.grab(from, { x: area.right - 8, y: from.y })

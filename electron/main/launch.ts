@@ -32,8 +32,8 @@ if (claimOnlyStart(app, launch)) {
 
 /** Asks for the window, then has the rest of the app read. What the page asks for before that is there waits for it. */
 async function open(): Promise<void> {
-  const headThere = createSignal()
-  const rest = headThere.sent.then(() => startRest(window))
+  const headGiven = createSignal()
+  const rest = headGiven.sent.then(() => startRest(window))
   hardenSession(session.defaultSession, page, log)
   serveCalls(ipcMain, page.origin, async (name, input) => (await rest).answer(name, input), log)
   serveApp(
@@ -42,11 +42,11 @@ async function open(): Promise<void> {
     async (id, shown) => (await rest).preview(id, shown),
     // The style sheet is the last that the head of the page names. Before, the page would have to wait for this thread; now it reads
     // its own script.
-    (mimeType) => mimeType.startsWith('text/css') && headThere.send(),
+    (mimeType) => mimeType.startsWith('text/css') && headGiven.send(),
   )
   const window = openWindow()
   // Where none comes, as from the server for developing.
-  void window.hasPage.then(headThere.send)
+  void window.hasPage.then(headGiven.send)
   await rest
 }
 
