@@ -12,7 +12,9 @@ async function pan({ page }: AppDriver, hands: TimelineHands, px: number): Promi
   await hands.rest()
 }
 
-test('of 5,000 events no two labels overlap and no label stands in a mark, at every zoom', async ({ large }) => {
+test('of 5,000 events no two labels overlap, and none is cut or stands on the end of its bar, at every zoom', async ({
+  large,
+}) => {
   const hands = new TimelineHands(large.page)
   await hands.goTo('January 25, 2022')
   for (const zoom of ZOOMS) {
@@ -20,11 +22,12 @@ test('of 5,000 events no two labels overlap and no label stands in a mark, at ev
     const boxes = await hands.labelBoxes()
     expect(boxes.length, zoom).toBeGreaterThan(5)
     expect(
-      boxes.filter(({ clipped, ellipsis }) => clipped || ellipsis),
+      boxes.filter(({ clipped, ellipsis, onEndOfBar }) => clipped || ellipsis || onEndOfBar),
       zoom,
     ).toEqual([])
-    for (const [at, a] of boxes.entries()) {
-      for (const b of boxes.slice(at + 1)) {
+    const drawn = boxes.map(({ right, barEnd, ...box }) => ({ ...box, right: Math.max(right, barEnd ?? right) }))
+    for (const [at, a] of drawn.entries()) {
+      for (const b of drawn.slice(at + 1)) {
         const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
         expect(apart, `${zoom}: “${a.text}” and “${b.text}”`).toBe(true)
       }
@@ -69,5 +72,39 @@ test('what is selected stays selected and in sight at every zoom, however crowde
     await hands.show(zoom)
     await expect(large.page.locator('.vis-item.dk-selected'), zoom).toHaveCount(1)
     await expect(hands.event(title), zoom).toBeInViewport()
+  }
+})
+
+/** How tall what the canvas of dense marks shows at the very left of the chart is, in each lane: a mark is 18 pixels tall, a glyph at most 14. */
+function heightsAtLeftEdge({ page }: AppDriver): Promise<number[]> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.dk-dense-marks')
+    const area = document.querySelector('.dk-chart .vis-panel.vis-center')?.getBoundingClientRect()
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context || area === undefined) return []
+    const box = canvas.getBoundingClientRect()
+    const ratio = canvas.width / box.width
+    return [...document.querySelectorAll('.dk-chart .vis-label')].map((label) => {
+      const top = label.getBoundingClientRect().top - box.top
+      const at = [area.left - box.left, top, 1, 25].map((px) => Math.round(px * ratio)) as [
+        number,
+        number,
+        number,
+        number,
+      ]
+      const { data } = context.getImageData(...at)
+      return data.filter((value, index) => index % 4 === 3 && value > 0).length / ratio
+    })
+  })
+}
+
+test('at rest the left edge of the chart cuts no glyph in two', async ({ large }) => {
+  const hands = new TimelineHands(large.page)
+  await hands.goTo('January 25, 2022')
+  await hands.show('Quarter')
+  for (let step = 0; step < 24; step += 1) {
+    const isCut = async () => (await heightsAtLeftEdge(large)).some((height) => height > 0 && height < 16)
+    await expect.poll(isCut, `step ${step}`).toBe(false)
+    await pan(large, hands, 7)
   }
 })

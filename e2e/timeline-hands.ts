@@ -140,7 +140,7 @@ export class TimelineHands {
     return this.chart.locator('.vis-label').evaluateAll((labels) => labels.map(({ clientHeight }) => clientHeight))
   }
 
-  /** Every label on the chart that is drawn, with its box cut to the chart. */
+  /** Every label on the chart that is drawn, with its box and where its bar ends. */
   async labelBoxes(): Promise<
     Array<{
       text: string
@@ -150,6 +150,10 @@ export class TimelineHands {
       bottom: number
       clipped: boolean
       ellipsis: boolean
+      /** Where its bar ends, if it has one. */
+      barEnd: number | null
+      /** Whether the end of its bar runs through the text. */
+      onEndOfBar: boolean
     }>
   > {
     return this.page.evaluate(() => {
@@ -163,6 +167,8 @@ export class TimelineHands {
         const inSight =
           box.top >= lane.top - 1 && box.bottom <= lane.bottom + 1 && box.right > area.left && box.left < area.right
         if (!inSight) return []
+        const bar = root.closest('.vis-range')?.getBoundingClientRect()
+        const text = label.getBoundingClientRect()
         return [
           {
             text: label.textContent ?? '',
@@ -170,9 +176,11 @@ export class TimelineHands {
             right: box.right,
             top: box.top,
             bottom: box.bottom,
-            // A glyph alone may be cut by the edge; a label never is.
-            clipped: box.width > 20 && (box.right > area.right + 1 || box.left < area.left - 10),
+            // A glyph alone may be cut by the right edge; a label never is, and nothing by the left.
+            clipped: (box.width > 20 && box.right > area.right + 1) || box.left < area.left - 4,
             ellipsis: label.scrollWidth > label.clientWidth && getComputedStyle(label).textOverflow !== 'ellipsis',
+            barEnd: bar?.right ?? null,
+            onEndOfBar: bar !== undefined && text.width > 0 && text.left < bar.right && text.right > bar.right + 1,
           },
         ]
       })

@@ -16,7 +16,7 @@ const GLYPH_STROKE = 1.5
 const DIGIT_PX = 8
 const COUNT_AIR_PX = 4
 const COUNTS = new Intl.NumberFormat('en-US')
-/** How long the chart stands still before counts that it cut are put where they can be read. */
+/** How long the chart stands still before counts that it cut are put where they can be read, and glyphs that it cut are left out. */
 const REST_MS = 120
 /** Part of a window that is drawn beyond either side of it. */
 const MARGIN = 0.25
@@ -30,44 +30,80 @@ interface Surface {
   colours: KindColours
 }
 
+/** What a drawing came to. */
+interface Drawing {
+  /** A mark is so wide that the next frame must draw it anew. */
+  isWide: boolean
+  /** A glyph was left out that the left edge would cut. */
+  leavesOut: boolean
+}
+
 /** Draws the dense marks of all lanes on one canvas under the events: hundreds of them cost no element of the page. */
-export function attachDenseMarks(view: TimelineView): { redraw: () => void; detach: () => void } {
+export function attachDenseMarks(view: TimelineView): { detach: () => void } {
   const canvas = document.createElement('canvas')
   canvas.className = 'dk-dense-marks'
   canvas.setAttribute('aria-hidden', 'true')
   view.vis.dom.centerContainer.insertBefore(canvas, view.vis.dom.center)
   const context = canvas.getContext('2d')
-  const shift = new PanShift(view.vis, () => view.rows.version)
-  let colours: KindColours | null = null
-  let rest = 0
-  const follow = (): void => {
-    if (context === null) return
-    const stays = shift.follow()
-    if (!stays && draw({ canvas, context, colours: (colours ??= readKindColours()) }, view)) shift.forget()
-    const left = Math.round(view.width * MARGIN)
-    canvas.style.transform = `translateX(${shift.px - left}px)`
-    clearTimeout(rest)
-    if (shift.px !== 0) rest = window.setTimeout(redraw, REST_MS)
-  }
-  const redraw = (): void => {
-    shift.forget()
-    follow()
-  }
-  const scheme = matchMedia('(prefers-color-scheme: dark)')
-  const onScheme = (): void => {
-    colours = null
-    redraw()
-  }
-  scheme.addEventListener('change', onScheme)
-  const stop = view.onDraw(follow)
+  const layer = context && new DenseMarkLayer(canvas, context, view)
   return {
-    redraw,
     detach() {
-      stop()
-      clearTimeout(rest)
-      scheme.removeEventListener('change', onScheme)
+      layer?.detach()
       canvas.remove()
     },
+  }
+}
+
+class DenseMarkLayer {
+  private readonly shift: PanShift
+  private readonly stop = new AbortController()
+  private readonly stopDrawing: () => void
+  private colours: KindColours | null = null
+  private drawing: Drawing = { isWide: false, leavesOut: false }
+  private start = NaN
+  private rest = 0
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly context: CanvasRenderingContext2D,
+    private readonly view: TimelineView,
+  ) {
+    this.shift = new PanShift(view.vis, () => view.rows.version)
+    const { signal } = this.stop
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.onScheme(), { signal })
+    this.stopDrawing = view.onDraw(() => this.follow())
+  }
+
+  private follow(): void {
+    const { shift, view, canvas, context } = this
+    const rests = view.window.start === this.start
+    this.start = view.window.start
+    // What was left out at rest slides in again.
+    if (!rests && this.drawing.leavesOut) shift.forget()
+    if (!shift.follow()) {
+      this.colours ??= readKindColours()
+      this.drawing = draw({ canvas, context, colours: this.colours }, view, rests)
+      if (this.drawing.isWide) shift.forget()
+    }
+    canvas.style.transform = `translateX(${shift.px - Math.round(view.width * MARGIN)}px)`
+    clearTimeout(this.rest)
+    if (shift.px !== 0 || !rests) this.rest = window.setTimeout(() => this.redraw(), REST_MS)
+  }
+
+  private redraw(): void {
+    this.shift.forget()
+    this.follow()
+  }
+
+  private onScheme(): void {
+    this.colours = null
+    this.redraw()
+  }
+
+  detach(): void {
+    this.stop.abort()
+    this.stopDrawing()
+    clearTimeout(this.rest)
   }
 }
 
@@ -83,8 +119,8 @@ function fitCanvas({ canvas, context }: Surface, width: number, height: number):
   Object.assign(context, { font: FONT, textBaseline: 'middle', textAlign: 'center' })
 }
 
-/** Draws the marks of the window and its margins. True where one is so wide that the next frame must draw it anew. */
-function draw(surface: Surface, view: TimelineView): boolean {
+/** Draws the marks of the window and its margins; at rest without the glyphs that the left edge would cut. */
+function draw(surface: Surface, view: TimelineView, rests: boolean): Drawing {
   const { context, colours } = surface
   const { center, centerContainer, scrollTop } = view.vis.props
   const margin = Math.round(center.width * MARGIN)
@@ -92,7 +128,7 @@ function draw(surface: Surface, view: TimelineView): boolean {
   fitCanvas(surface, width, centerContainer.height)
   context.clearRect(0, 0, width, centerContainer.height)
   const { start } = view.window
-  let wide = false
+  const drawing: Drawing = { isWide: false, leavesOut: false }
   for (const { id } of view.laneIndexes) {
     const top = view.vis.itemSet.groups[id]?.top
     if (top === undefined || view.rows.markRow(id) < 0) continue
@@ -103,12 +139,14 @@ function draw(surface: Surface, view: TimelineView): boolean {
       if (right <= 0 || left >= width) continue
       const { only } = mark
       const y = top + scrollTop + rowTop(0)
+      const isCut = left + GLYPH_INSET < margin && right > margin
       if (only === null) drawMark(surface, mark, { left, right, top: y + 2 }, { left: margin, right: width - margin })
+      else if (rests && isCut) drawing.leavesOut = true
       else drawGlyph(context, only, left, y, colours)
-      wide ||= right - left > center.width * WIDE
+      drawing.isWide ||= right - left > center.width * WIDE
     }
   }
-  return wide
+  return drawing
 }
 
 /** One event for which there is no room for a label: its glyph, where it stands. */

@@ -63,17 +63,22 @@ const rowsOf = (layout: LaneLayout): Map<EventId, number> =>
 
 type Stretch = readonly [start: number, end: number]
 
-/** From where to where an event with a label of a width is drawn. */
+/** From where to where an event with a label of a width is drawn: the label of a short bar stands behind its end. */
 function drawnExtent({ event, start, end, shape }: PlacedEvent, labelPx: number, msPerPx: number): Stretch {
-  const label = Math.min(labelPx, textPx(event.title)) + LABEL_EXTRA_PX
-  return [start, Math.max(shape === 'span' ? end : start, start + label * msPerPx)]
+  const text = textPx(event.title)
+  const label = Math.min(labelPx, text) + LABEL_EXTRA_PX
+  if (shape === 'point') return [start, start + label * msPerPx]
+  const barPx = (end - start) / msPerPx
+  if (barPx >= Math.min(text * 1.08, 170) + 28) return [start, end]
+  return [start, Math.max(end, start + (Math.max(0, barPx - 16) + label) * msPerPx)]
 }
 
 /** All that is drawn in each row: events by themselves with their labels and, in the first, dense marks. */
 function drawnInRows(layout: LaneLayout, msPerPx: number): Stretch[][] {
   const rows = Array.from({ length: layout.rowCount }, (): Stretch[] => [])
   for (const { placed, row, nextStart } of alone(layout)) {
-    const roomPx = (nextStart - placed.start) / msPerPx - LABEL_EXTRA_PX
+    const barPx = placed.shape === 'span' ? (placed.end - placed.start) / msPerPx : 0
+    const roomPx = (nextStart - placed.start) / msPerPx - LABEL_EXTRA_PX - Math.max(0, barPx - 16)
     rows[row]?.push(drawnExtent(placed, Math.min(WIDEST_LABEL_PX, roomPx), msPerPx))
   }
   for (const mark of layout.marks) {

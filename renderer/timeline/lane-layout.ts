@@ -2,7 +2,7 @@ import { unitFor } from './calendar-cells'
 import { cellsOf, type LaneCells } from './calendar-lane'
 import { GLYPH_PX } from './dense-mark'
 import { isSpan, type LaneIndex } from '../../shared/timeline/lane-index'
-import { LABEL_EXTRA_PX } from './label-fit'
+import { barExtentPx, LABEL_EXTRA_PX } from './label-fit'
 import { LaneLayout } from './laid-out-lane'
 import { LanePacker, wantedAlone, type PackedLane, type Wanted } from './lane-packing'
 
@@ -81,11 +81,12 @@ function packerFor(
   { wanted, labelPx }: { wanted: Wanted; labelPx: number },
   { mostRows, longestFirst, msPerPx, textPx }: LayoutRules,
 ): LanePacker {
-  /** Drawn end of an event, in milliseconds: of its span or its label, whichever reaches farther. */
+  /** Drawn end of an event with its label, in milliseconds. */
   const endOf = (position: number): number => {
-    const label = Math.min(labelPx, textPx(position)) + LABEL_EXTRA_PX
-    const labelEnd = (index.starts[position] ?? 0) + label * msPerPx
-    return isSpan(index, position) ? Math.max(index.ends[position] ?? 0, labelEnd) : labelEnd
+    const start = index.starts[position] ?? 0
+    const text = textPx(position)
+    if (!isSpan(index, position)) return start + (Math.min(labelPx, text) + LABEL_EXTRA_PX) * msPerPx
+    return start + barExtentPx(((index.ends[position] ?? 0) - start) / msPerPx, text, labelPx) * msPerPx
   }
   return new LanePacker(index, cells, wanted, { mostRows, longestFirst, endOf, glyphMs: GLYPH_PX * msPerPx })
 }

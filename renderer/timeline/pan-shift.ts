@@ -1,4 +1,4 @@
-import type { VisInternals } from './vis-internals'
+import type { VisInternals, VisRange } from './vis-internals'
 
 /** What else than the window decides how the items stand; while all of it stays, a pan is a shift of what is drawn already. */
 interface Drawn {
@@ -10,8 +10,13 @@ interface Drawn {
   version: number
 }
 
+type Sizes = 'center' | 'centerContainer' | 'scrollTop'
+
 /** What is drawn reaches a quarter of a window beyond it; before that runs out everything is drawn anew. */
 const FARTHEST = 0.2
+
+/** Between two pixels of the screen the letters of a layer are smeared, and stay so when the pan has come to rest there. */
+const wholePixels = (px: number): number => Math.round(px * devicePixelRatio) / devicePixelRatio
 
 /**
  * Panning by shifting: as long as nothing but the start of the window changes, the drawing stays as it is and moves as a whole, which
@@ -22,7 +27,7 @@ export class PanShift {
   private shifted = 0
 
   constructor(
-    private readonly vis: Pick<VisInternals, 'range' | 'props'>,
+    private readonly vis: { range: Pick<VisRange, 'start' | 'end'>; props: Pick<VisInternals['props'], Sizes> },
     /** Another number whenever rows or items have changed. */
     private readonly version: () => number,
   ) {}
@@ -45,7 +50,7 @@ export class PanShift {
       drawn.version === now.version &&
       Math.abs(drawn.start - now.start) < now.span * FARTHEST
     if (!same) this.drawn = now
-    this.shifted = same ? ((drawn.start - now.start) / now.span) * now.width : 0
+    this.shifted = same ? wholePixels(((drawn.start - now.start) / now.span) * now.width) : 0
     return same
   }
 
