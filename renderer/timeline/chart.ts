@@ -161,7 +161,7 @@ export class Chart {
 
   resized(): void {
     this.view.resized()
-    this.overview.redraw()
+    this.overview.resized()
   }
 
   /** A window around the given events, or all of them; null when none has a date. */

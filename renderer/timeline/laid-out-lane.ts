@@ -1,7 +1,7 @@
 import type { EventId } from '../../shared/model/ids'
-import type { LaneCells } from './calendar-lane'
+import type { LaneCells } from '../../shared/timeline/calendar-lane'
 import { DenseMark } from './dense-mark'
-import { lowerBound, type LaneIndex } from '../../shared/timeline/lane-index'
+import { lowerBound, openAt, type LaneIndex } from '../../shared/timeline/lane-index'
 import { GATHERED, type PackedLane } from './lane-packing'
 import type { PlacedEvent } from '../../shared/timeline/placed-event'
 import type { Stretch } from './row-packing'
@@ -123,9 +123,9 @@ function usualRowsOf(index: LaneIndex, { rowOf, rows }: PackedLane): number {
   let last = -Infinity
   for (const [position, row] of rowOf.entries()) {
     if (row === GATHERED) continue
-    const { open, start, end } = index.at(position)
     // What is open reaches to today, which says nothing of how busy the case is.
-    last = Math.max(last, open === 'end' ? start : end)
+    const known = openAt(index, position) === 'end' ? index.starts : index.ends
+    last = Math.max(last, known[position] ?? last)
   }
   const inUse = coveredBefore(last, Array.from({ length: rows.count }, (_, row) => rows.stretches(row)).flat())
   let usual = 1

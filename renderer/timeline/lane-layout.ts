@@ -1,10 +1,11 @@
-import { unitFor } from './calendar-cells'
-import { cellsOf, type LaneCells } from './calendar-lane'
+import { unitFor } from '../../shared/timeline/calendar-cells'
+import { cellsOf, type LaneCells } from '../../shared/timeline/calendar-lane'
 import { GLYPH_PX } from './dense-mark'
 import { isSpan, type LaneIndex } from '../../shared/timeline/lane-index'
 import { barExtentPx, LABEL_EXTRA_PX } from './label-fit'
 import { LaneLayout } from './laid-out-lane'
-import { LanePacker, wantedAlone, type PackedLane, type Wanted } from './lane-packing'
+import { LanePacker, type PackedLane } from './lane-packing'
+import { CELL_PX, wantedAlone, type Wanted } from '../../shared/timeline/wanted-alone'
 
 export interface LayoutRules {
   msPerPx: number
@@ -21,7 +22,6 @@ export interface LayoutRules {
   longestFirst: boolean
 }
 
-const CELL_PX = 36
 /** How wide the labels of a lane are sure to be let, widest first. */
 const LABEL_WIDTHS = [240, 170, 120] as const
 /** Of a cell with more events none but the key events are shown one by one: a few labels say nothing of so many. */

@@ -59,8 +59,13 @@ export class OverviewStrip {
     })
   }
 
+  /** The strip has another size, or only now has one: then it is still to be drawn. */
+  resized(): void {
+    if (!this.isWaiting) this.redraw()
+  }
+
   /** Draws anew: after the events, the size or the colours have changed. */
-  redraw(): void {
+  private redraw(): void {
     const { lanes } = this
     this.whole = windowOfLanes(lanes) ?? this.view.window
     const { clientWidth: width, clientHeight: height } = this.host

@@ -1,6 +1,7 @@
 import type { EventId } from '../../shared/model/ids'
 import { eventLabel } from '../store/event-name'
 import { positionOf, type LaneIndex } from '../../shared/timeline/lane-index'
+import { MOST_ROWS } from '../../shared/timeline/wanted-alone'
 import type { DenseMark } from './dense-mark'
 import type { LaneLayout } from './laid-out-lane'
 import { layOutLane, type LayoutRules } from './lane-layout'
@@ -85,16 +86,15 @@ export interface FeedLane {
 }
 
 const LANE_ROWS = 7
-/** Every question must be within reach: they are what the window is for. */
-const QUESTION_ROWS = 18
 /** Events a lane shows one by one within one window's width, at the most. */
 const LANE_BUDGET = 36
 
 /** A lane that is to be fed from an index. */
 export function feedLaneOf({ id, meaning }: Lane, index: LaneIndex, textPx: (title: string) => number): FeedLane {
+  // Every question must be within reach: they are what the window is for.
   const scrolls = meaning.kind === 'kind' && meaning.event === 'question'
   const layouts = new LaneLayouts(index, { budget: LANE_BUDGET, longestFirst: scrolls }, textPx)
-  return { id, index, layouts, scrolls, mostRows: scrolls ? QUESTION_ROWS : LANE_ROWS }
+  return { id, index, layouts, scrolls, mostRows: scrolls ? MOST_ROWS : LANE_ROWS }
 }
 
 /** The feed for a stretch of time. */

@@ -9,6 +9,7 @@ import './overview.css'
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { MS_PER_DAY } from '../../shared/model/epoch-day'
 import { useWorkspace, type Workspace } from '../app/workspace'
+import { afterPaint } from './after-paint'
 import { Chart, type ChartHosts } from './chart'
 import { followReview } from './follow-review'
 import { followStores, type Following } from './follow-stores'
@@ -114,13 +115,15 @@ function mountChart(hosts: ChartHosts, workspace: Workspace): () => void {
     document: () => documents.getState().document,
     today,
   }
+  // Asked for first: what the chart leaves for after the paint, its overview, comes after the timeline is there.
+  markPainted('timeline-painted')
   const chart = new Chart(hosts, ports, windowAtFirst(workspace))
   const following = followStores(chart, workspace)
   timeline.current = handleOf(chart, following, hosts.container, workspace)
   const stopReview = followReview(chart, workspace)
   const resize = new ResizeObserver(() => chart.resized())
   resize.observe(hosts.container)
-  markPainted('timeline-painted', () => workspace.ui.setState({ isPainted: true }))
+  afterPaint(() => workspace.ui.setState({ isPainted: true }))
   return () => {
     resize.disconnect()
     following.end()

@@ -2,7 +2,7 @@ import type { EpochDay } from '../model/epoch-day'
 import type { EventId } from '../model/ids'
 import { EVENT_KINDS, type CaseEvent, type EventKind } from '../model/event'
 import { placeEvent, type PlacedEvent } from './placed-event'
-import { phaseBand, type PhasedLife } from './question-phases'
+import { beginsOf, phaseBand, type PhasedLife } from './question-phases'
 
 /**
  * Dated events of one lane, by start, as columns: what a zoom step asks of every event stands in flat arrays, and the events
@@ -12,7 +12,7 @@ export interface LaneIndex {
   readonly count: number
   readonly starts: Float64Array
   readonly ends: Float64Array
-  /** Kind, shape and importance of each, packed: see `isKey`, `isSpan` and `kindAt`. */
+  /** Kind, shape, importance and open end of each, packed: see `isKey`, `isSpan`, `kindAt` and `openAt`. */
   readonly traits: Uint8Array
   at(position: number): PlacedEvent
 }
@@ -20,17 +20,25 @@ export interface LaneIndex {
 const KEY = 1
 const SPAN = 2
 const KIND_SHIFT = 2
+const KIND_MASK = 7
+const OPEN_SHIFT = 5
+const OPEN = ['none', 'start', 'end'] as const satisfies readonly PlacedEvent['open'][]
 
-const traitsOf = ({ event, shape }: PlacedEvent): number =>
+const traitsOf = ({ event, shape, open }: PlacedEvent): number =>
   (event.importance === 'key' || event.kind === 'question' ? KEY : 0) |
   (shape === 'span' ? SPAN : 0) |
-  (EVENT_KINDS.indexOf(event.kind) << KIND_SHIFT)
+  (EVENT_KINDS.indexOf(event.kind) << KIND_SHIFT) |
+  (OPEN.indexOf(open) << OPEN_SHIFT)
+
+type Traits = Pick<LaneIndex, 'traits'>
 
 /** Key events and questions: what stays by itself longest when a lane gets crowded. */
-export const isKey = ({ traits }: LaneIndex, position: number): boolean => ((traits[position] ?? 0) & KEY) !== 0
-export const isSpan = ({ traits }: LaneIndex, position: number): boolean => ((traits[position] ?? 0) & SPAN) !== 0
-export const kindAt = ({ traits }: LaneIndex, position: number): EventKind =>
-  EVENT_KINDS[(traits[position] ?? 0) >> KIND_SHIFT] ?? 'context'
+export const isKey = ({ traits }: Traits, position: number): boolean => ((traits[position] ?? 0) & KEY) !== 0
+export const isSpan = ({ traits }: Traits, position: number): boolean => ((traits[position] ?? 0) & SPAN) !== 0
+export const kindAt = ({ traits }: Traits, position: number): EventKind =>
+  EVENT_KINDS[((traits[position] ?? 0) >> KIND_SHIFT) & KIND_MASK] ?? 'context'
+export const openAt = ({ traits }: Traits, position: number): PlacedEvent['open'] =>
+  OPEN[(traits[position] ?? 0) >> OPEN_SHIFT] ?? 'none'
 
 /** By start, and of those that start together the longer first, so that bars lie over what they hold. */
 const inOrder = (a: PlacedEvent, b: PlacedEvent): number => a.start - b.start || b.end - a.end
@@ -121,7 +129,7 @@ export function placementOf(event: CaseEvent, { today, lives }: Placing): Placed
   if (known?.today !== today) placements.set(event, { today, placed })
   if (placed === null || event.kind !== 'question') return placed
   const phases = lives.get(event.id)?.phases ?? []
-  return withPhases(placed, phaseBand(phases, placed.start, placed.end))
+  return withPhases(placed, phaseBand(beginsOf(phases), placed.start, placed.end))
 }
 
 const phased = new WeakMap<PlacedEvent, PlacedEvent>()

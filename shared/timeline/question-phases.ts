@@ -51,6 +51,16 @@ export function phasedLives(document: CaseDocument, today: EpochDay): ReadonlyMa
   return lives
 }
 
+/** The day on which a phase begins. */
+export interface PhaseBegin {
+  phase: Phase
+  day: EpochDay
+}
+
+/** Where phases begin, each taken at its first possible day. */
+export const beginsOf = (phases: readonly LifePhase[]): PhaseBegin[] =>
+  phases.map(({ phase, from }) => ({ phase, day: spanOf(from).first }))
+
 /** Where a stretch of a bar lies, in hundredths of it. */
 interface Stop {
   phase: Phase
@@ -58,11 +68,10 @@ interface Stop {
   to: number
 }
 
-function stopsOf(phases: readonly LifePhase[], start: number, end: number): Stop[] {
-  const at = (phase: LifePhase | undefined): number => {
+function stopsOf(phases: readonly PhaseBegin[], start: number, end: number): Stop[] {
+  const at = (phase: PhaseBegin | undefined): number => {
     if (phase === undefined) return 100
-    const time = spanOf(phase.from).first * MS_PER_DAY
-    return Math.max(0, Math.min(100, ((time - start) / (end - start)) * 100))
+    return Math.max(0, Math.min(100, ((phase.day * MS_PER_DAY - start) / (end - start)) * 100))
   }
   return phases
     .map((one, index) => ({ phase: one.phase, from: index === 0 ? 0 : at(one), to: at(phases[index + 1]) }))
@@ -70,7 +79,7 @@ function stopsOf(phases: readonly LifePhase[], start: number, end: number): Stop
 }
 
 /** The phases of a life as a CSS image along its bar, in colours of the style sheet; empty where there is nothing to tell apart. */
-export function phaseBand(phases: readonly LifePhase[], start: number, end: number): string {
+export function phaseBand(phases: readonly PhaseBegin[], start: number, end: number): string {
   if (phases.length < 2 || end <= start) return ''
   const stops = stopsOf(phases, start, end).map(
     ({ phase, from, to }) => `var(--phase-${phase}) ${from.toFixed(2)}% ${to.toFixed(2)}%`,

@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from '../model/epoch-day'
-import { isSpan, type LaneIndex } from './lane-index'
+import { openAt, type LaneIndex } from './lane-index'
 import type { PlacedEvent } from './placed-event'
 
 /** A stretch of time, in UTC milliseconds. */
@@ -8,9 +8,11 @@ export interface TimeWindow {
   end: number
 }
 
+type Known = Pick<PlacedEvent, 'open' | 'start' | 'end'>
+
 /** Begins and ends of what is known of an event: an open question counts with its beginning. */
-const knownStart = ({ open, start, end }: PlacedEvent): number => (open === 'start' ? end : start)
-const knownEnd = ({ open, start, end }: PlacedEvent): number => (open === 'end' ? start : end)
+const knownStart = ({ open, start, end }: Known): number => (open === 'start' ? end : start)
+const knownEnd = ({ open, start, end }: Known): number => (open === 'end' ? start : end)
 
 /** A window a little wider than the events. Null when there are none. */
 export function windowAround(placed: Iterable<PlacedEvent>): TimeWindow | null {
@@ -23,15 +25,16 @@ export function windowAround(placed: Iterable<PlacedEvent>): TimeWindow | null {
   return withAir(start, end)
 }
 
-/** The same of all events of some lanes. Only a bar can be open, so of points their columns are all that is looked at. */
+/** The same of all events of some lanes, by their columns. */
 export function windowOfLanes(lanes: readonly LaneIndex[]): TimeWindow | null {
   let start = Infinity
   let end = -Infinity
   for (const lane of lanes) {
     for (let position = 0; position < lane.count; position += 1) {
-      const bar = isSpan(lane, position) ? lane.at(position) : null
-      start = Math.min(start, bar === null ? (lane.starts[position] ?? start) : knownStart(bar))
-      end = Math.max(end, bar === null ? (lane.ends[position] ?? end) : knownEnd(bar))
+      const open = openAt(lane, position)
+      const span = { open, start: lane.starts[position] ?? start, end: lane.ends[position] ?? end }
+      start = Math.min(start, knownStart(span))
+      end = Math.max(end, knownEnd(span))
     }
   }
   return withAir(start, end)

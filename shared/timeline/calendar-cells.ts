@@ -1,4 +1,4 @@
-import { calendarDay, epochDay, MS_PER_DAY } from '../../shared/model/epoch-day'
+import { calendarDay, epochDay, MS_PER_DAY } from '../model/epoch-day'
 
 /** A division of the calendar, in UTC: a cell begins at `floor(t)` and the one after it at `next(floor(t))`. */
 export interface CalendarUnit {

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from './calendar-cells'
-import { lowerBound, type LaneIndex } from '../../shared/timeline/lane-index'
+import { lowerBound, type LaneIndex } from './lane-index'
 
 /** A lane cut by the calendar: the cells in which events begin, in order, and the position of the first event of each. */
 export interface LaneCells {
