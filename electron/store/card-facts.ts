@@ -31,11 +31,11 @@ export function cardFacts(document: CaseDocument): CardFacts {
 
 const Head = z.looseObject({ case: Case, events: z.number().int(), openQuestions: z.number().int() })
 
-/** The same as its first view has them; null where that is none. */
-export function cardFactsIn(view: Uint8Array): CardFacts | null {
+/** The same as its first view has them, in its picture; null where that is none. */
+export function cardFactsIn(picture: Uint8Array): CardFacts | null {
   try {
-    const length = Buffer.from(view.buffer, view.byteOffset, view.length).readDoubleLE(0)
-    const head = Head.parse(jsonOf(view.subarray(8, 8 + length)))
+    const length = Buffer.from(picture.buffer, picture.byteOffset, picture.length).readDoubleLE(0)
+    const head = Head.parse(jsonOf(picture.subarray(8, 8 + length)))
     return factsOf(head.case, head.events, head.openQuestions)
   } catch {
     return null

@@ -8,7 +8,7 @@ import type { CaseFolder } from '../../shared/ipc/contract'
 import { aCase } from '../../shared/testing/a-case'
 import { cardFactsIn, type CardFacts } from './card-facts'
 import type { CaseLibrary, OpenCase } from './case-library'
-import { FIRST_VIEW_FILE, readFirstView } from './first-view-file'
+import { FIRST_VIEW_FILE, readFirstPicture, readFirstTexts } from './first-view-file'
 import { openLibrary } from './library-folder'
 import { readLargeCase } from './read-large-case'
 import { nodePorts } from './store-ports'
@@ -37,8 +37,8 @@ async function renameCase(open: OpenCase, shortTitle: string): Promise<void> {
 
 /** What the list says of the case as its first view has it; null where none is given. */
 async function kept(version = '0.1.0'): Promise<CardFacts | null> {
-  const view = await readFirstView({ ...ports, version }, path)
-  return view && cardFactsIn(view)
+  const first = await readFirstPicture({ ...ports, version }, path)
+  return first && cardFactsIn(first.picture)
 }
 
 const facts = (title: string): CardFacts => ({ title, court: '', docketNumber: '', events: 0, openQuestions: 0 })
@@ -88,9 +88,33 @@ describe('a large case that is read', () => {
     const copy = join(place, 'copied')
     await cp(path, copy, { recursive: true, preserveTimestamps: true })
     expect(await readdir(copy)).toContain(FIRST_VIEW_FILE)
-    expect(await readFirstView(ports, copy)).toBeNull()
+    expect(await readFirstPicture(ports, copy)).toBeNull()
     expect(await readLargeCase(ports, copy)).toEqual(AS_MADE)
-    expect(await readFirstView(ports, copy)).not.toBeNull()
+    expect(await readFirstPicture(ports, copy)).not.toBeNull()
+  })
+
+  it('has the texts of its first view for whoever was given the picture, and not for one of before', async () => {
+    await readLargeCase(ports, path)
+    const before = await readFirstPicture(ports, path)
+    const mark = before?.mark ?? ''
+    expect(await readFirstTexts(ports, path, mark)).toHaveLength(4)
+    const open = await library.open(folder)
+    await renameCase(open, 'Roe v. Doe')
+    // They still belong to what is on screen.
+    expect(await readFirstTexts(ports, path, mark)).not.toBeNull()
+    await open.close()
+    await readLargeCase(ports, path)
+    expect(await kept()).not.toBeNull()
+    expect(await readFirstTexts(ports, path, mark)).toBeNull()
+  })
+
+  it('has no texts where the disk did not keep them whole', async () => {
+    await readLargeCase(ports, path)
+    const mark = (await readFirstPicture(ports, path))?.mark ?? ''
+    const file = join(path, FIRST_VIEW_FILE)
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.fill(7, bytes.length - 1))
+    expect(await readFirstTexts(ports, path, mark)).toBeNull()
   })
 
   it.each(['cut off', 'zero in a place', 'empty'])(
@@ -101,7 +125,7 @@ describe('a large case that is read', () => {
       const bytes = await readFile(file)
       if (how === 'cut off') await truncate(file, bytes.length - 8)
       else if (how === 'empty') await truncate(file, 0)
-      else await writeFile(file, bytes.fill(0, bytes.length - 9, bytes.length - 1))
+      else await writeFile(file, bytes.fill(0, bytes.length - 20, bytes.length - 8))
       expect(await kept()).toBeNull()
       expect(await readLargeCase(ports, path)).toEqual(AS_MADE)
       expect(await kept()).toEqual(AS_MADE)

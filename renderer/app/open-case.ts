@@ -8,7 +8,7 @@ import { errorNotice } from '../features/notices/error-notice'
 import { INITIAL_UI, type Notice } from '../store/ui-store'
 import { NO_FILTER } from '../store/event-filter'
 import type { OwedChanges } from '../store/owed-changes'
-import { decodeFirstView, type FirstView } from '../timeline/first-view'
+import { decodeFirstView, withTexts, type FirstView } from '../timeline/first-view'
 import { breathe } from './breathe'
 import { changeSettings } from './change-settings'
 import { prepareDocument } from './prepare-document'
@@ -96,11 +96,24 @@ function show({ documents, autosave, ui, owed }: Parts, { opened, document, chan
   for (const text of opened.notices) ui.notify({ tone: 'info', text, stays: true })
 }
 
+/** A first view, and what its texts are asked for by. */
+interface First {
+  view: FirstView
+  mark: string
+}
+
 /** What is kept of a case to be shown first; only lanes by kind are. */
-async function firstViewOf({ client, ui, today }: Parts, folder: CaseFolder): Promise<FirstView | null> {
+async function firstViewOf({ client, ui, today }: Parts, folder: CaseFolder): Promise<First | null> {
   if (ui.getState().grouping !== 'kind') return null
-  const { view } = await client('case.firstView', { case: folder })
-  return view === null ? null : decodeFirstView(view, today())
+  const { first } = await client('case.firstPicture', { case: folder })
+  const view = first && decodeFirstView(first.picture, today())
+  return view && { view, mark: first.mark }
+}
+
+/** Gives the first view on screen the texts that its first picture did not need. Without them it is no worse than a second ago. */
+async function completeFirst({ client, ui }: Parts, folder: CaseFolder, { view, mark }: First): Promise<void> {
+  const told = await client('case.firstTexts', { case: folder, mark }).catch(() => null)
+  if (told?.texts && ui.getState().opening === view) ui.setState({ opening: withTexts(view, told.texts) })
 }
 
 /** Only costs the next start a click when it fails, so it fails in silence. */
@@ -137,8 +150,10 @@ export function createCaseNavigation(parts: Parts): Pick<Workspace, 'openCase' |
       // The old case could be edited while the new one was read.
       if (!(await nothingUnsaved(parts)) || mine !== latest) return
       if (first !== null) {
-        showFirst(parts, folder, first)
+        showFirst(parts, folder, first.view)
         await parts.nextFrame()
+        // Before main reads the case, which leaves it no time for anything else.
+        await completeFirst(parts, folder, first)
       }
       const arrived = await arrive(parts, folder, given)
       if (!(await nothingUnsaved(parts)) || mine !== latest) return

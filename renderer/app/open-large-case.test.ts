@@ -19,8 +19,7 @@ function inParts(): { opened: OpenedCase; answers: Answers } {
 }
 
 const encoder = new TextEncoder()
-const keptView = (): Uint8Array =>
-  encodeFirstView(documentFrom(openedCase('one').data), 20_000, (text) => encoder.encode(text))
+const keptView = () => encodeFirstView(documentFrom(openedCase('one').data), 20_000, (text) => encoder.encode(text))
 
 /** A case whose first view is kept, and whose parts wait until they are let through. */
 async function opening(answer: OpenedCase | Reply<never> = inParts().opened) {
@@ -36,7 +35,8 @@ async function opening(answer: OpenedCase | Reply<never> = inParts().opened) {
       await gate
       return asked === 'one' ? answer : openedCase(asked)
     },
-    'case.firstView': () => ({ view }),
+    'case.firstPicture': () => ({ first: { picture: view.picture, mark: 'kept' } }),
+    'case.firstTexts': ({ mark }) => ({ texts: mark === 'kept' ? view.texts : null }),
   })
   const opened = made.workspace.openCase(folder('one'))
   await vi.waitFor(() => expect(made.workspace.ui.getState().opening).not.toBeNull())

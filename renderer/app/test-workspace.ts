@@ -41,7 +41,8 @@ export function testWorkspace(answers: Answers = {}): { workspace: Workspace; ca
   let rev = 7
   const usual: Answers = {
     'case.open': (input) => openedCase(input.case),
-    'case.firstView': () => ({ view: null }),
+    'case.firstPicture': () => ({ first: null }),
+    'case.firstTexts': () => ({ texts: null }),
     'case.commit': () => ({ rev: (rev += 1), underneath: null }),
     'settings.change': () => ({ theme: 'system', userName: '', lastCase: null, briefTemplates: [] }),
   }

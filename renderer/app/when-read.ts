@@ -8,7 +8,7 @@ export function whenRead({ ui }: Pick<Workspace, 'ui'>, work: () => void, left: 
   const { opening, opened } = ui.getState()
   if (opening === null) return work()
   const stop = ui.subscribe((state) => {
-    if (state.opening === opening) return
+    if (state.opening !== null && state.opened === opened) return
     stop()
     if (state.screen === 'case' && state.opened === opened) work()
     else left()

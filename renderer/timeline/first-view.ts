@@ -2,9 +2,8 @@ import { Case } from '../../shared/model/case'
 import { MS_PER_DAY, type EpochDay } from '../../shared/model/epoch-day'
 import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
 import type { FirstViewHead } from '../../shared/timeline/first-view-format'
-import { FirstViewTexts } from './first-view-texts'
-import { isKey, kindAt, type LaneIndex } from '../../shared/timeline/lane-index'
-import type { PlacedEvent } from '../../shared/timeline/placed-event'
+import { FirstViewTexts, type Lines } from './first-view-texts'
+import { isKey, isSpan, kindAt, openAt, type LaneIndex } from '../../shared/timeline/lane-index'
 import type { TimeWindow } from '../../shared/timeline/time-window'
 
 /**
@@ -17,78 +16,123 @@ export interface FirstView {
   lanes: ReadonlyMap<EventKind, LaneIndex>
   /** The whole case is more than what is shown, as where routine entries are hidden. */
   isPart: boolean
+  texts: FirstViewTexts
 }
 
-const decoder = new TextDecoder()
-
-/** Returns what was encoded, or null where it is not whole. What lasted until the day it was kept lasts until `today`. */
+/**
+ * Returns what was encoded as the picture, or null where it is not whole or was made on a later day than `today`. What lasted until the
+ * day it was kept lasts until `today`.
+ */
 export function decodeFirstView(given: Uint8Array, today: EpochDay): FirstView | null {
-  // Columns are read where they lie, which must be at a multiple of eight.
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice()
+  const bytes = aligned(given)
   const length = bytes.length < 8 ? NaN : (new Float64Array(bytes.buffer, bytes.byteOffset, 1)[0] ?? NaN)
   const head = headOf(bytes, length)
-  if (head === null) return null
+  if (head === null || head.keptOn > today) return null
   const total = head.counts.reduce((sum, count) => sum + count, 0)
-  const columnsAt = 8 + length
-  const offsetsAt = columnsAt + total * 8
-  const traitsAt = offsetsAt + (total + 1) * 4
-  if (bytes.length < traitsAt + total) return null
-  const offsets = new Uint32Array(bytes.buffer, bytes.byteOffset + offsetsAt, total + 1)
-  const texts = new FirstViewTexts(bytes.subarray(traitsAt + total), offsets, today)
-  const lanes = new Map<EventKind, LaneIndex>()
-  let first = 0
-  for (const [lane, kind] of EVENT_KINDS.entries()) {
-    const count = head.counts[lane] ?? 0
-    const column = (at: number): Float64Array => timesOf(new Int32Array(bytes.buffer, bytes.byteOffset + at, count))
-    const [starts, ends] = [column(columnsAt + first * 8), column(columnsAt + first * 8 + count * 4)]
-    const traits = bytes.subarray(traitsAt + first, traitsAt + first + count)
-    lanes.set(kind, laneOf({ count, starts, ends, traits }, texts, first))
-    first += count
+  const [daysAt, traitsAt] = [8 + length, bytes.length - total]
+  const spansAt = daysAt + total * 4
+  const aheadAt = spansAt + head.spans * 4
+  const offsetsAt = aheadAt + head.ahead * 4
+  if (offsetsAt + (head.ahead + 1) * 4 > traitsAt) return null
+  const days = new Int32Array(bytes.buffer, bytes.byteOffset + daysAt, total)
+  const spanEnds = new Int32Array(bytes.buffer, bytes.byteOffset + spansAt, head.spans)
+  const ahead = new Uint32Array(bytes.buffer, bytes.byteOffset + aheadAt, head.ahead)
+  const lines = linesIn(bytes.subarray(offsetsAt, traitsAt), head.ahead)
+  const texts = new FirstViewTexts(lines, new Map(Array.from(ahead, (position, line) => [position, line])), today)
+  const columns = columnsOf(days, spanEnds, bytes.subarray(traitsAt))
+  if (head.keptOn < today) lengthen(columns, today)
+  return {
+    case: head.case,
+    window: head.window,
+    isPart: head.isPart,
+    lanes: lanesOf(columns, head.counts, texts),
+    texts,
   }
-  const view = { case: head.case, window: head.window, isPart: head.isPart, lanes }
-  if (head.keptOn !== today) lengthen(view, head.lasting)
-  return view
 }
 
-const timesOf = (days: Int32Array): Float64Array => Float64Array.from(days, (day) => day * MS_PER_DAY)
+/** The view once the texts of all its events are there. A lane that was drawn without one of its own is another one. */
+export function withTexts(view: FirstView, given: Uint8Array): FirstView {
+  const total = Array.from(view.lanes.values(), ({ count }) => count).reduce((sum, count) => sum + count, 0)
+  if (given.length < (total + 1) * 4) return view
+  const missed = view.texts.complete(linesIn(aligned(given), total))
+  if (missed.length === 0) return view
+  let first = 0
+  const lanes = Array.from(view.lanes, ([kind, lane]) => {
+    const isMissed = missed.some((position) => position >= first && position < first + lane.count)
+    first += lane.count
+    return [kind, isMissed ? { ...lane } : lane] as const
+  })
+  return { ...view, lanes: new Map(lanes) }
+}
+
+/** Columns are read where they lie, which must be at a multiple of eight. */
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice())
+
+const linesIn = (bytes: Uint8Array, count: number): Lines => ({
+  offsets: new Uint32Array(bytes.buffer, bytes.byteOffset, count + 1),
+  bytes: bytes.subarray((count + 1) * 4),
+})
+
+const decoder = new TextDecoder()
 
 function headOf(bytes: Uint8Array, length: number): FirstViewHead | null {
   if (!Number.isInteger(length) || length <= 0 || length % 8 !== 0 || length > bytes.length) return null
   try {
     const head = JSON.parse(decoder.decode(bytes.subarray(8, 8 + length))) as FirstViewHead
     const record = Case.safeParse(head.case)
-    const isWhole = head.counts.length === EVENT_KINDS.length && head.counts.every((count) => count >= 0)
+    const isWhole = head.counts.length === EVENT_KINDS.length && [...head.counts, head.spans, head.ahead].every(isCount)
     return record.success && isWhole ? { ...head, case: record.data } : null
   } catch {
     return null
   }
 }
 
-function laneOf(columns: Omit<LaneIndex, 'at'>, texts: FirstViewTexts, first: number): LaneIndex {
-  const known = new Map<number, PlacedEvent>()
+const isCount = (count: number): boolean => Number.isInteger(count) && count >= 0
+
+type Columns = Omit<LaneIndex, 'at'>
+
+/** The columns of all lanes, one after the other. What is no span lasts a day. */
+function columnsOf(days: Int32Array, spanEnds: Int32Array, traits: Uint8Array): Columns {
+  const count = days.length
+  const columns = { count, starts: new Float64Array(count), ends: new Float64Array(count), traits }
+  let span = 0
+  for (let position = 0; position < count; position += 1) {
+    const day = days[position] ?? 0
+    const end = isSpan(columns, position) ? (spanEnds[span++] ?? day + 1) : day + 1
+    columns.starts[position] = day * MS_PER_DAY
+    columns.ends[position] = end * MS_PER_DAY
+  }
+  return columns
+}
+
+/** Lets what lasted until an earlier day last until today. */
+function lengthen(columns: Columns, today: EpochDay): void {
+  const end = (today + 1) * MS_PER_DAY
+  for (let position = 0; position < columns.count; position += 1) {
+    if (openAt(columns, position) === 'end') columns.ends[position] = Math.max(columns.ends[position] ?? end, end)
+  }
+}
+
+function lanesOf(columns: Columns, counts: readonly number[], texts: FirstViewTexts): Map<EventKind, LaneIndex> {
+  const lanes = new Map<EventKind, LaneIndex>()
+  let first = 0
+  for (const [lane, kind] of EVENT_KINDS.entries()) {
+    lanes.set(kind, laneOf(columns, first, counts[lane] ?? 0, texts))
+    first += counts[lane] ?? 0
+  }
+  return lanes
+}
+
+function laneOf({ starts, ends, traits }: Columns, first: number, count: number, texts: FirstViewTexts): LaneIndex {
   const lane: LaneIndex = {
-    ...columns,
+    count,
+    starts: starts.subarray(first, first + count),
+    ends: ends.subarray(first, first + count),
+    traits: traits.subarray(first, first + count),
     at(position) {
-      const before = known.get(position)
-      if (before !== undefined) return before
-      const [start, end] = [lane.starts[position] ?? 0, lane.ends[position] ?? 0]
-      const traits = { kind: kindAt(lane, position), isKey: isKey(lane, position) }
-      const placed = texts.placed(first + position, traits, { start, end })
-      known.set(position, placed)
-      return placed
+      const kind = { kind: kindAt(lane, position), isKey: isKey(lane, position) }
+      return texts.placed(first + position, kind, { start: lane.starts[position] ?? 0, end: lane.ends[position] ?? 0 })
     },
   }
   return lane
-}
-
-/** Lets what lasts until today end today. */
-function lengthen({ lanes }: FirstView, lasting: readonly number[]): void {
-  let first = 0
-  for (const lane of lanes.values()) {
-    for (const position of lasting) {
-      const at = position - first
-      if (at >= 0 && at < lane.count) lane.ends[at] = lane.at(at).end
-    }
-    first += lane.count
-  }
 }

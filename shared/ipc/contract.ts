@@ -204,8 +204,16 @@ export const contract = {
     in: byFolder.extend({ at: z.number().int().nonnegative() }),
     out: z.strictObject({ json: z.string() }),
   },
-  /** What the timeline of the case is to show until the case is read, see `FirstViewHead`; null where that is not kept, or of another state of the case. */
-  'case.firstView': { in: byFolder, out: z.strictObject({ view: Bytes.nullable() }) },
+  /** What the timeline of the case is to show until the case is read, see `FirstViewBytes`; null where that is not kept, or of another state of the case. */
+  'case.firstPicture': {
+    in: byFolder,
+    out: z.strictObject({ first: z.strictObject({ picture: Bytes, mark: z.string() }).nullable() }),
+  },
+  /** The texts to a picture, by its mark; null where they are not kept any more. */
+  'case.firstTexts': {
+    in: byFolder.extend({ mark: z.string().max(100) }),
+    out: z.strictObject({ texts: Bytes.nullable() }),
+  },
   /** Keeps it of the open case as it is now. */
   'case.keepFirstView': { in: byFolder, out: nothing },
   /** Settles only when the commit is on the disk. `rev` is the revision the patch starts from; the answer is the new one. */

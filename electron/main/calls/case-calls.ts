@@ -7,7 +7,8 @@ type CaseCalls = Pick<
   Handlers,
   | 'case.open'
   | 'case.part'
-  | 'case.firstView'
+  | 'case.firstPicture'
+  | 'case.firstTexts'
   | 'case.keepFirstView'
   | 'case.commit'
   | 'case.stage'
@@ -27,8 +28,11 @@ export function caseCalls(
   return {
     'case.open': ({ case: folder }) => opening.open(folder),
     'case.part': ({ case: folder, at }) => ({ json: opening.part(folder, at) }),
-    'case.firstView': async ({ case: folder }) => ({
-      view: await largeCases.firstView((await library()).pathOf(folder)),
+    'case.firstPicture': async ({ case: folder }) => ({
+      first: await largeCases.firstPicture((await library()).pathOf(folder)),
+    }),
+    'case.firstTexts': async ({ case: folder, mark }) => ({
+      texts: await largeCases.firstTexts((await library()).pathOf(folder), mark),
     }),
     'case.keepFirstView': async ({ case: folder }) => {
       // It is made of the files.

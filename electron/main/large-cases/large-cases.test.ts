@@ -62,9 +62,9 @@ function ending(): AskedChild {
 describe('large cases', () => {
   it('are read once for their list, and then have a first view from which the list knows them too', async () => {
     const { cases, counted } = played()
-    expect(await cases.firstView(folder)).toBeNull()
+    expect(await cases.firstPicture(folder)).toBeNull()
     expect(await cases.facts(folder)).toEqual(FACTS)
-    expect(await cases.firstView(folder)).not.toBeNull()
+    expect(await cases.firstPicture(folder)).not.toBeNull()
     expect(await played().cases.facts(folder)).toEqual(FACTS)
     expect(await cases.facts(folder)).toEqual(FACTS)
     expect(counted.asked).toBe(1)
@@ -74,9 +74,9 @@ describe('large cases', () => {
     const { cases, counted } = played()
     const asked = [cases.facts(folder), cases.facts(folder), cases.prepare(folder)]
     await cases.facts(folder)
-    const view = cases.firstView(folder)
+    const first = cases.firstPicture(folder)
     await Promise.all(asked)
-    expect(await view).not.toBeNull()
+    expect(await first).not.toBeNull()
     expect(counted.asked).toBe(1)
   })
 
@@ -94,7 +94,7 @@ describe('large cases', () => {
     const cases = largeCases(store, ending, () => undefined)
     expect(await cases.facts(folder)).toEqual(FACTS)
     await cases.prepare(folder)
-    expect(await cases.firstView(folder)).toBeNull()
+    expect(await cases.firstPicture(folder)).toBeNull()
   })
 
   it('that cannot be read say so to the list, and nothing when they are only prepared', async () => {

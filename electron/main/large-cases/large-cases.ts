@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../../shared/expected-error'
 import { cardFacts, CardFacts, cardFactsIn } from '../../store/card-facts'
-import { readFirstView } from '../../store/first-view-file'
+import { readFirstPicture, readFirstTexts, type FirstPicture } from '../../store/first-view-file'
 import { readCaseFolder } from '../../store/read-case'
 import type { StorePorts } from '../../store/store-ports'
 import { askedProcess, type AskedChild } from '../asked/asked-process'
@@ -15,7 +15,9 @@ export interface LargeCases {
   /** What the list says of a case; read where that is not known. Rejects with `ExpectedError` where it cannot be. */
   facts(caseFolder: string): Promise<CardFacts>
   /** What the timeline of a case is to show until the case is read: null where that is not known, and nothing is about to make it known. */
-  firstView(caseFolder: string): Promise<Uint8Array | null>
+  firstPicture(caseFolder: string): Promise<FirstPicture | null>
+  /** The texts to a picture that was given; null where they are not kept any more. */
+  firstTexts(caseFolder: string, mark: string): Promise<Uint8Array | null>
   /** Makes that known where it is not. Never rejects: what is wrong with a case is said when it is opened. */
   prepare(caseFolder: string): Promise<void>
 }
@@ -58,16 +60,17 @@ export function largeCases(
   }
 
   const facts = async (caseFolder: string): Promise<CardFacts> => {
-    const view = await readFirstView(ports, caseFolder)
-    return (view && cardFactsIn(view)) ?? read(caseFolder)
+    const first = await readFirstPicture(ports, caseFolder)
+    return (first && cardFactsIn(first.picture)) ?? read(caseFolder)
   }
 
   return {
     facts,
-    async firstView(caseFolder) {
+    async firstPicture(caseFolder) {
       await underWay.get(caseFolder)?.catch(() => undefined)
-      return readFirstView(ports, caseFolder)
+      return readFirstPicture(ports, caseFolder)
     },
+    firstTexts: (caseFolder, mark) => readFirstTexts(ports, caseFolder, mark),
     async prepare(caseFolder) {
       // What is read now may be of before the last change.
       await underWay.get(caseFolder)?.catch(() => undefined)
