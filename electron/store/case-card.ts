@@ -44,8 +44,11 @@ async function stampOf(fs: FileSystem, path: string): Promise<FolderStamp | null
   return { text, changed, isLarge: (facts[0]?.size ?? 0) >= LARGE_BYTES }
 }
 
+/** Where cases are listed: from the library they are opened, from the trash they are not. */
+export type Shelf = 'library' | 'trash'
+
 /** Reads what the list says of a large case, by the path of its folder. Rejects with `ExpectedError` where it cannot be read. */
-export type ReadLarge = (path: string) => Promise<CardFacts>
+export type ReadLarge = (path: string, shelf: Shelf) => Promise<CardFacts>
 
 /** Makes the cards of a folder of cases, reading a case only when its files have changed since the last time. */
 export class CaseCards {
@@ -62,24 +65,24 @@ export class CaseCards {
    * Returns a card for each case in the folder, by name of its folder. One that cannot be opened has a card that says why; what
    * is no case has none. Rejects as Node does where the folder itself cannot be listed.
    */
-  async list(path: string): Promise<CaseCard[]> {
+  async list(path: string, shelf: Shelf): Promise<CaseCard[]> {
     const cards: CaseCard[] = []
     for (const name of (await this.#fs.readdir(path)).toSorted()) {
       const folder = CaseFolder.safeParse(name)
-      const card = folder.success ? await this.#card(folder.data, join(path, name)) : null
+      const card = folder.success ? await this.#card(folder.data, join(path, name), shelf) : null
       if (card !== null) cards.push(card)
     }
     return cards
   }
 
-  async #card(folder: CaseFolder, path: string): Promise<CaseCard | null> {
+  async #card(folder: CaseFolder, path: string, shelf: Shelf): Promise<CaseCard | null> {
     try {
       if ((await unlessMissing(this.#fs.stat(path)))?.isDirectory() !== true) return null
       const stamp = await stampOf(this.#fs, path)
       if (stamp === null) return null
       const known = this.#known.get(path)
       if (known?.stamp === stamp.text) return known.card
-      const facts = await (stamp.isLarge ? this.#readLarge(path) : this.#facts(path))
+      const facts = await (stamp.isLarge ? this.#readLarge(path, shelf) : this.#facts(path))
       const card = cardOf(folder, facts, stamp.changed)
       this.#known.set(path, { stamp: stamp.text, card })
       return card

@@ -59,13 +59,13 @@ class LibraryFolder implements CaseLibrary {
 
   list(): Promise<{ cases: CaseCard[]; trash: CaseCard[] }> {
     return reading('The library could not be listed', async () => {
-      const onDisk = await this.#cards.list(this.path)
+      const onDisk = await this.#cards.list(this.path, 'library')
       const cases = onDisk.map((card) => {
         const open = this.#open.get(card.folder)
         return open === undefined ? card : cardOf(card.folder, cardFacts(open.document), card.changed)
       })
       const hasTrash = (await unlessMissing(this.#ports.fs.stat(this.#trash))) !== null
-      return { cases, trash: hasTrash ? await this.#cards.list(this.#trash) : [] }
+      return { cases, trash: hasTrash ? await this.#cards.list(this.#trash, 'trash') : [] }
     })
   }
 

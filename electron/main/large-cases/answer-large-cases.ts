@@ -9,7 +9,7 @@ import { LargeCaseRequest } from './large-case-message'
 export function createLargeCaseAnswers(ports: StorePorts): (message: unknown) => Promise<AskedReply> {
   const turns = new SerialQueue()
   return (message) => {
-    const { id, caseFolder } = LargeCaseRequest.parse(message)
-    return turns.run(() => replyTo(id, () => readLargeCase(ports, caseFolder)))
+    const { id, caseFolder, shelf } = LargeCaseRequest.parse(message)
+    return turns.run(() => replyTo(id, () => readLargeCase(ports, caseFolder, shelf)))
   }
 }

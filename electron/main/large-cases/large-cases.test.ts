@@ -63,17 +63,17 @@ describe('large cases', () => {
   it('are read once for their list, and then have a first view from which the list knows them too', async () => {
     const { cases, counted } = played()
     expect(await cases.firstPicture(folder)).toBeNull()
-    expect(await cases.facts(folder)).toEqual(FACTS)
+    expect(await cases.facts(folder, 'library')).toEqual(FACTS)
     expect(await cases.firstPicture(folder)).not.toBeNull()
-    expect(await played().cases.facts(folder)).toEqual(FACTS)
-    expect(await cases.facts(folder)).toEqual(FACTS)
+    expect(await played().cases.facts(folder, 'library')).toEqual(FACTS)
+    expect(await cases.facts(folder, 'library')).toEqual(FACTS)
     expect(counted.asked).toBe(1)
   })
 
   it('are read once by all who ask meanwhile, and opened with the view that is being made', async () => {
     const { cases, counted } = played()
-    const asked = [cases.facts(folder), cases.facts(folder), cases.prepare(folder)]
-    await cases.facts(folder)
+    const asked = [cases.facts(folder, 'library'), cases.facts(folder, 'library'), cases.prepare(folder)]
+    await cases.facts(folder, 'library')
     const first = cases.firstPicture(folder)
     await Promise.all(asked)
     expect(await first).not.toBeNull()
@@ -82,24 +82,24 @@ describe('large cases', () => {
 
   it('are read in a process that ends once nothing more is asked of it, and begins again', async () => {
     const { cases, counted, rests } = played()
-    await cases.facts(folder)
+    await cases.facts(folder, 'library')
     rests.at(-1)?.()
     expect(counted).toEqual({ asked: 1, ended: 1 })
     await rm(join(folder, FIRST_VIEW_FILE))
-    expect(await cases.facts(folder)).toEqual(FACTS)
+    expect(await cases.facts(folder, 'library')).toEqual(FACTS)
     expect(counted).toEqual({ asked: 2, ended: 1 })
   })
 
   it('are listed, and opened without a first view, where the process that reads them does not stay alive', async () => {
     const cases = largeCases(store, ending, () => undefined)
-    expect(await cases.facts(folder)).toEqual(FACTS)
+    expect(await cases.facts(folder, 'library')).toEqual(FACTS)
     await cases.prepare(folder)
     expect(await cases.firstPicture(folder)).toBeNull()
   })
 
   it('that cannot be read say so to the list, and nothing when they are only prepared', async () => {
     const { cases } = played()
-    await expect(cases.facts(join(place, 'none'))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(cases.facts(join(place, 'none'), 'library')).rejects.toMatchObject({ code: 'not-found' })
     await cases.prepare(join(place, 'none'))
   })
 })

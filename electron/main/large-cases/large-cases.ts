@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../../shared/expected-error'
 import { cardFacts, CardFacts, cardFactsIn } from '../../store/card-facts'
+import type { ReadLarge } from '../../store/case-card'
 import { readFirstPicture, readFirstTexts, type FirstPicture } from '../../store/first-view-file'
 import { readCaseFolder } from '../../store/read-case'
 import type { StorePorts } from '../../store/store-ports'
@@ -13,7 +14,7 @@ import type { LargeCaseRequest } from './large-case-message'
  */
 export interface LargeCases {
   /** What the list says of a case; read where that is not known. Rejects with `ExpectedError` where it cannot be. */
-  facts(caseFolder: string): Promise<CardFacts>
+  facts: ReadLarge
   /** What the timeline of a case is to show until the case is read: null where that is not known, and nothing is about to make it known. */
   firstPicture(caseFolder: string): Promise<FirstPicture | null>
   /** The texts to a picture that was given; null where they are not kept any more. */
@@ -41,9 +42,9 @@ export function largeCases(
   })
   const underWay = new Map<string, Promise<CardFacts>>()
 
-  const readNow = async (caseFolder: string): Promise<CardFacts> => {
+  const readNow: ReadLarge = async (caseFolder, shelf) => {
     try {
-      return CardFacts.parse(await reader.ask({ caseFolder }))
+      return CardFacts.parse(await reader.ask({ caseFolder, shelf }))
     } catch (error) {
       if (error instanceof ExpectedError && error.code !== 'internal') throw error
       // The list must not want for a case because that process is not to be had.
@@ -53,15 +54,15 @@ export function largeCases(
     }
   }
 
-  const read = (caseFolder: string): Promise<CardFacts> => {
-    const reading = underWay.get(caseFolder) ?? readNow(caseFolder)
+  const read: ReadLarge = (caseFolder, shelf) => {
+    const reading = underWay.get(caseFolder) ?? readNow(caseFolder, shelf)
     underWay.set(caseFolder, reading)
     return reading
   }
 
-  const facts = async (caseFolder: string): Promise<CardFacts> => {
+  const facts: ReadLarge = async (caseFolder, shelf) => {
     const first = await readFirstPicture(ports, caseFolder)
-    return (first && cardFactsIn(first.picture)) ?? read(caseFolder)
+    return (first && cardFactsIn(first.picture)) ?? read(caseFolder, shelf)
   }
 
   return {
@@ -74,7 +75,7 @@ export function largeCases(
     async prepare(caseFolder) {
       // What is read now may be of before the last change.
       await underWay.get(caseFolder)?.catch(() => undefined)
-      await facts(caseFolder).catch(() => undefined)
+      await facts(caseFolder, 'library').catch(() => undefined)
     },
   }
 }
