@@ -1,7 +1,7 @@
 import type { Plan } from './bench-plan'
 import { ASKING_WORKS, BULK_WORKS } from './bulk'
 import { LINES_PAN } from './lines'
-import { CHANGED_SINCE, longestOf, NEVER_OPENED, OPENED_BEFORE } from './opening'
+import { longestOf, NEVER_OPENED, OPENED_BEFORE } from './opening'
 import type { Report } from './report'
 
 const PLAIN_SIZE = 5_000
@@ -12,7 +12,7 @@ const MOVES = ['pan, whole case', 'pan, one year', 'pan, 30 days', 'mouse drag',
 export function addFigures({ sizes, slack }: Plan, report: Report): void {
   const small = sizes[0] ?? 0
   const large = sizes.at(-1) ?? 0
-  for (const opening of [OPENED_BEFORE, NEVER_OPENED, CHANGED_SINCE]) {
+  for (const opening of [OPENED_BEFORE, NEVER_OPENED]) {
     report.growth(opening, small, large, 2 * slack)
     report.besidePlain(opening, PLAIN_SIZE, PLAIN_SIZE, 0.5, 'open case to timeline painted')
   }
