@@ -1,15 +1,6 @@
-import { expect, test as base, type AppDriver } from './app-driver'
-import { writeBenchCase } from './bench/bench-case'
-
-const test = base.extend<{ large: AppDriver }>({
-  large: async ({ launch }, use, info) => {
-    const library = info.outputPath('library')
-    await writeBenchCase(library, 5_000)
-    const app = await launch({ library })
-    await app.waitForSaved()
-    await use(app)
-  },
-})
+import { expect, type AppDriver } from './app-driver'
+import { test } from './large-case'
+import { TimelineHands } from './timeline-hands'
 
 const counts = ({ page }: AppDriver) => page.getByRole('contentinfo')
 
@@ -47,11 +38,22 @@ test('5,000 events are deleted and taken back, the one right after the other', a
   await large.waitForSaved()
 })
 
-test('the timeline shows what a filter lets through of a large case', async ({ large }) => {
+test('the timeline shows what a filter lets through of a large case, in a window fitted to it', async ({ large }) => {
   const { page } = large
+  const hands = new TimelineHands(page)
+  await hands.goTo('January 25, 2016')
+  await hands.show('Week')
   await page.keyboard.press('ControlOrMeta+Alt+Q')
-  const card = page.getByRole('region', { name: 'Questions' }).getByRole('listitem').first()
+  const title = 'Does the court have power under Rule 2004?'
+  const card = page.getByRole('region', { name: 'Questions' }).getByRole('listitem').filter({ hasText: title })
   await card.getByRole('button', { name: 'Show only this question on the timeline' }).click()
   await expect(counts(large)).toContainText(/^.*\d+ of 5,000 events/)
-  await expect(page.locator('.vis-item .dk-event').first()).toBeVisible()
+  await expect(hands.event(title)).toBeVisible()
+  await hands.rest()
+  const { left, right } = await hands.area()
+  const begins = (await hands.labelBoxes()).map((box) => (box.left - left) / (right - left))
+  // Fitted to what the filter lets through: of the whole case that is a small part, of a week nothing.
+  expect(Math.min(...begins)).toBeGreaterThan(0)
+  expect(Math.min(...begins)).toBeLessThan(0.1)
+  expect(Math.max(...begins)).toBeGreaterThan(0.8)
 })

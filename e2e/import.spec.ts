@@ -34,6 +34,11 @@ async function caseOfDocket(app: AppDriver): Promise<ImportHands> {
   await hands.chooseNext(await file('docket.html', DISTRICT))
   await app.commandFromMenu('import.newCase')
   await expect(hands.dialog.getByRole('heading', { name: 'New case: Quill v. Beacon Mills & Co.' })).toBeVisible()
+  // A case that is only made now has nothing that could be struck out for what it gets.
+  const details = hands.dialog.getByRole('complementary', { name: 'Details' })
+  await hands.row(/Case details/).click()
+  await expect(details).toContainText('Vera Stone')
+  await expect(details).not.toContainText('nothing')
   await hands.take()
   await expect(app.page.getByText('3 of 4 events')).toBeVisible()
   return hands

@@ -22,21 +22,31 @@ export function RowDetails({ row }: { row: PlanRow | null }) {
 function Differences({ differences }: Pick<PlanRow, 'differences'>) {
   return (
     <dl className={styles['differences']}>
-      {differences.map(({ field, before, after, proposed }) => (
-        <div key={`${field} ${proposed}`}>
-          <dt>{fieldName(field)}</dt>
-          <dd className={proposed ? styles['kept'] : styles['before']}>
-            <span className="visually-hidden">{proposed ? 'Yours, kept: ' : 'Before: '}</span>
-            {valueInWords(before)}
-          </dd>
-          <dd className={styles['after']}>
-            <span className={styles['arrow']} aria-hidden>
-              {proposed ? 'docket:' : '→'}
-            </span>
-            {valueInWords(after)}
-          </dd>
+      {differences.map((difference) => (
+        <div key={`${difference.field} ${difference.proposed}`}>
+          <dt>{fieldName(difference.field)}</dt>
+          <Values {...difference} />
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What a field has and what it would get; only the latter where it has nothing yet, as in a new case. */
+function Values({ before, after, proposed }: PlanRow['differences'][number]) {
+  if (before === '' && !proposed) return <dd>{valueInWords(after)}</dd>
+  return (
+    <>
+      <dd className={proposed ? styles['kept'] : styles['before']}>
+        <span className="visually-hidden">{proposed ? 'Yours, kept: ' : 'Before: '}</span>
+        {valueInWords(before)}
+      </dd>
+      <dd>
+        <span className={styles['arrow']} aria-hidden>
+          {proposed ? 'docket:' : '→'}
+        </span>
+        {valueInWords(after)}
+      </dd>
+    </>
   )
 }
