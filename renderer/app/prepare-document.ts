@@ -37,11 +37,14 @@ export interface Preparing {
 export async function prepareDocument(document: CaseDocument, preparing: Preparing): Promise<void> {
   const { today, timeline, breathe, shown } = preparing
   const events = [...document.event.values()]
-  await inSlices(events, breathe, (event) => placementOf(event, { today, lives: new Map() }))
+  // Held here until the timeline does, see `placementOf`.
+  const placed: unknown[] = []
+  await inSlices(events, breathe, (event) => placed.push(placementOf(event, { today, lives: new Map() })))
   const steps: readonly (() => unknown)[] = [
+    // Finds out how the case differs from the one on screen, which all others ask too.
+    () => routineCount(document.event),
     () => sortedEvents(document.event),
     () => phasedLives(document, today),
-    () => routineCount(document.event),
     () => shownEvents(document, shown.filter, shown.hits),
     () => chronologyRows(document, shown.filter, shown.hits, shown.sort),
     () => selectedEvents(document.event, shown.selection),
@@ -55,6 +58,7 @@ export async function prepareDocument(document: CaseDocument, preparing: Prepari
     await breathe()
     step()
   }
+  placed.length = 0
   await breathe()
 }
 

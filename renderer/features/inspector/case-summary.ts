@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../../shared/document'
+import type { EpochDay } from '../../../shared/model/epoch-day'
 import { questionStatus, type CaseEvent, type EventKind } from '../../../shared/model/event'
 import {
   firstDay,
@@ -29,15 +30,17 @@ function pointsOf(date: LegalDate): DatePoint[] {
 const asDate = (point: DatePoint): LegalDate => writeLegalDate({ kind: 'point', point })
 
 function rangeOf(events: readonly CaseEvent[]): CaseSummary['range'] {
-  let first: DatePoint | null = null
-  let last: DatePoint | null = null
-  for (const { date } of events) {
+  let first: { point: DatePoint; day: EpochDay } | null = null
+  let last: { point: DatePoint; day: EpochDay } | null = null
+  // Fifty thousand events lie on some thousand days.
+  for (const date of new Set(events.map((event) => event.date))) {
     for (const point of date === null ? [] : pointsOf(date)) {
-      if (first === null || firstDay(point) < firstDay(first)) first = point
-      if (last === null || lastDay(point) > lastDay(last)) last = point
+      const [begins, ends] = [firstDay(point), lastDay(point)]
+      if (first === null || begins < first.day) first = { point, day: begins }
+      if (last === null || ends > last.day) last = { point, day: ends }
     }
   }
-  return first === null || last === null ? null : { first: asDate(first), last: asDate(last) }
+  return first === null || last === null ? null : { first: asDate(first.point), last: asDate(last.point) }
 }
 
 /** What the inspector tells of a case while nothing is selected. */
