@@ -32,7 +32,7 @@ async function flushCase({ desk, log }: LeavingPorts): Promise<ExpectedError | n
 
 async function mayLeave(window: BrowserWindow, ports: LeavingPorts): Promise<boolean> {
   // A window without a case has nothing to save, and one that crashed cannot answer.
-  const asks = ports.desk.current !== null && !window.webContents.isCrashed()
+  const asks = (ports.desk.current ?? ports.desk.begun) !== null && !window.webContents.isCrashed()
   const answer = asks ? await ports.flush.ask() : ({ kind: 'answered', unsaved: 0 } as const)
   const loss = lossByLeaving(answer, await flushCase(ports), ports.desk.current)
   return loss === null || (await ports.desktop.confirm(loss))

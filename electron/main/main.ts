@@ -58,7 +58,13 @@ const place = libraryPlace({
 })
 const library = place.open
 const untold = untoldAt(store, join(userData, 'untold.json'), log)
-const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store.clock.now().getTime(), report })
+const desk = createCaseDesk({
+  library,
+  keepUntold: untold.keep,
+  onUnwritten: (notice) => window.send({ type: 'case.unwritten', notice }),
+  now: () => store.clock.now().getTime(),
+  report,
+})
 const readSample = (): Promise<CaseDocument> => readSampleCase(assets)
 const flush = createFlush({
   send: () => window.send({ type: 'flush' }),

@@ -40,8 +40,10 @@ export interface OpenCase {
 export interface CaseLibrary {
   readonly path: string
   list(): Promise<{ cases: CaseCard[]; trash: CaseCard[] }>
-  /** Makes a folder for a new case and writes it durably, with one history line of everything. */
-  create(document: CaseDocument, by: string): Promise<CaseFolder>
+  /** The name that a folder for a new case would be given now. */
+  nameFor(document: CaseDocument): Promise<CaseFolder>
+  /** Makes a folder for a new case, under the name it is promised or else a free one, and writes it durably, with one history line of everything. */
+  create(document: CaseDocument, by: string, promised?: CaseFolder): Promise<CaseFolder>
   /** Opens a case; one that is open already is given as it is, and closing it closes it for all. */
   open(folder: CaseFolder): Promise<OpenCase>
   /** What can be opened in the place of a case that cannot be read. */

@@ -13,12 +13,15 @@ import { endOfFirst, firstLine } from './repair-case'
 import type { StorePorts } from './store-ports'
 import { makeWhole } from './unfinished-case'
 
+/** The revision of a case that was just created. */
+export const FIRST_REV = 1
+
 const UNFINISHED = /^\.new-(\d{8}T\d{6}Z)-[0-9a-f]{8}$/
 const DAY_MS = 86_400_000
 
 /** The first line of a new case, of records that are all sound. Throws `bad-input` where they are not. */
 function firstLineOf(document: CaseDocument, at: string, by: string): HistoryLine {
-  const line = HistoryLine.safeParse(firstLine(document, { rev: 1, at, by, label: 'Create case' }))
+  const line = HistoryLine.safeParse(firstLine(document, { rev: FIRST_REV, at, by, label: 'Create case' }))
   const broken = line.success ? applyPatchInPlace(liveDocument(EMPTY_DOCUMENT), line.data.patch)?.message : line.error
   if (line.success && broken === undefined) return line.data
   throw new ExpectedError('bad-input', 'The case was not created: what it should hold is not sound.', { cause: broken })

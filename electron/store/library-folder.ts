@@ -69,8 +69,14 @@ class LibraryFolder implements CaseLibrary {
     })
   }
 
-  create(document: CaseDocument, by: string): Promise<CaseFolder> {
-    const nameFor = (): Promise<CaseFolder> => this.#freeIn(this.path, folderNameFor(theCase(document).shortTitle))
+  nameFor(document: CaseDocument): Promise<CaseFolder> {
+    return reading('The library could not be read', () =>
+      this.#freeIn(this.path, folderNameFor(theCase(document).shortTitle)),
+    )
+  }
+
+  create(document: CaseDocument, by: string, promised?: CaseFolder): Promise<CaseFolder> {
+    const nameFor = async (): Promise<CaseFolder> => promised ?? this.nameFor(document)
     return this.#turns.run(() =>
       writing('The case could not be created', () => createCase(this.#ports, this.path, { document, by, nameFor })),
     )

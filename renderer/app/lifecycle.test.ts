@@ -20,6 +20,14 @@ describe('answer', () => {
     expect(workspace.ui.getState().dialog).toBe('about')
   })
 
+  it('leaves for the list a case that could not be written, and says why', async () => {
+    const { workspace } = testWorkspace()
+    await workspace.openCase(folder('one'))
+    answer(workspace, { type: 'case.unwritten', notice: 'The disk is full.' })
+    expect(workspace.ui.getState().notices).toMatchObject([{ tone: 'error', text: 'The disk is full.' }])
+    await vi.waitFor(() => expect(workspace.ui.getState()).toMatchObject({ screen: 'cases', open: null }))
+  })
+
   it('tells of an update, but not to somebody who looks at it already', () => {
     const { workspace } = testWorkspace()
     const found = { type: 'updates', state: { kind: 'found', version: '2.0.0' } } as const

@@ -45,6 +45,10 @@ export function answer(workspace: Workspace, event: AppEvent): void {
     case 'case.underneath':
       void checkUnderneath(workspace)
       return
+    case 'case.unwritten':
+      workspace.ui.notify({ tone: 'error', text: event.notice })
+      void workspace.showCases()
+      return
     case 'updates':
       followUpdate(workspace, event.state)
       return

@@ -369,6 +369,8 @@ export type AppEvent =
   | { type: 'command'; id: CommandId }
   | { type: 'flush' }
   | { type: 'case.underneath' }
+  /** The case that is on screen since the start could not be written, and why. */
+  | { type: 'case.unwritten'; notice: string }
   | { type: 'updates'; state: UpdateState }
   | { type: 'bundle.offered' }
   | { type: 'brief.progress'; fraction: number; step: string }

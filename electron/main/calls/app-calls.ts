@@ -2,7 +2,9 @@ import { ExpectedError } from '../../../shared/expected-error'
 import type { Handlers } from '../../../shared/ipc/contract'
 import { externalLink, type ExternalLink } from '../security/external-link'
 import type { Question } from '../desktop'
+import type { CaseDesk } from './case-desk'
 import type { CallPorts } from './call-ports'
+import type { FirstCase } from './first-case'
 import type { Opening } from './opening'
 
 type AppCalls = Pick<Handlers, 'app.start' | 'app.flushed' | 'app.openLink' | 'menu.update' | 'window.present'>
@@ -14,6 +16,19 @@ const linkQuestion = ({ kind, host }: ExternalLink): Question => ({
   no: 'Cancel',
 })
 
+/** The first case as JSON, where it is at hand. */
+async function openedFirst(
+  { case: folder, begun }: FirstCase,
+  desk: CaseDesk,
+  opening: Opening,
+): Promise<string | null> {
+  if (begun !== null) return JSON.stringify(opening.begun(begun))
+  return folder !== null && desk.current?.folder === folder ? JSON.stringify(await opening.open(folder)) : null
+}
+
+/** Resolves once the answer under way has gone to the window: to write a case takes longer than to show it. */
+const sent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 export function appCalls(ports: CallPorts, opening: Opening): AppCalls {
   const { version, platform, settings: file, desk, desktop, flush } = ports
   return {
@@ -21,8 +36,8 @@ export function appCalls(ports: CallPorts, opening: Opening): AppCalls {
       const { settings } = file
       const first = await ports.firstCase()
       const notices = [...ports.notices, ...file.notices, ...first.notices]
-      const isOpen = desk.current !== null && desk.current.folder === first.case
-      const opened = isOpen ? JSON.stringify(await opening.open(desk.current.folder)) : null
+      const opened = await openedFirst(first, desk, opening)
+      if (first.begun !== null) void desk.open(first.begun.folder, sent()).catch(() => undefined)
       return { version, platform, settings, case: first.case, opened, notices, endedBadly: ports.trouble.endedBadly }
     },
     'app.flushed': ({ unsaved }) => {

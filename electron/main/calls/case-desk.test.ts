@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -16,17 +16,20 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docketline-desk-'))
   library = await openLibrary(nodePorts('0.1.0'), folder)
   untold.length = 0
+  unwritten.length = 0
   minutes = 0
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const report = vi.fn<(error: unknown) => void>()
 const untold: string[] = []
+const unwritten: string[] = []
 let minutes = 0
 const deskOf = () =>
   createCaseDesk({
     library: () => Promise.resolve(library),
     keepUntold: (notice) => Promise.resolve(void untold.push(notice)),
+    onUnwritten: (notice) => unwritten.push(notice),
     now: () => minutes * 60_000,
     report,
   })
@@ -152,4 +155,44 @@ it('tells that it is saving, also while a commit waits for its turn', async () =
   const refused = desk.commit(a, { rev, label: 'Edit caption', by: '', patch: retitle(document, 'Stale') })
   await expect(refused).rejects.toThrow()
   expect(desk.isSaving).toBe(false)
+})
+
+const begunCase = async (title: string) => {
+  const document = newCase({ shortTitle: title, court: 'D.D.C.', docketNumber: '' }, () => `id-${title}`)
+  return { folder: await library.nameFor(document), document, by: 'clerk' }
+}
+
+it('writes a case that was begun when it is opened, and before it is saved to', async () => {
+  const desk = deskOf()
+  const a = await begunCase('A')
+  desk.begin(a)
+  expect([desk.current, desk.begun, (await library.list()).cases]).toEqual([null, a.folder, []])
+  const patch = retitle(a.document, 'Mine')
+  expect(await desk.commit(a.folder, { rev: 1, label: 'Edit caption', by: '', patch })).toMatchObject({ rev: 2 })
+  expect([desk.current?.folder, desk.begun]).toEqual([a.folder, null])
+  const b = await begunCase('B')
+  desk.begin(b)
+  let release = (): void => undefined
+  const opened = desk.open(b.folder, new Promise((resolve) => (release = resolve)))
+  // Whatever comes after waits for it.
+  const putAway = desk.putAway(b.folder)
+  release()
+  expect(theCase((await opened).document).shortTitle).toBe('B')
+  await putAway
+  expect(desk.current).toBeNull()
+})
+
+it('tells once that a case which was begun cannot be written, and writes it as soon as it can be', async () => {
+  const desk = deskOf()
+  const a = await begunCase('A')
+  desk.begin(a)
+  await writeFile(library.pathOf(a.folder), 'a file in its place')
+  await expect(desk.open(a.folder)).rejects.toMatchObject({ name: 'ExpectedError' })
+  const commit = { rev: 1, label: 'Edit caption', by: '', patch: retitle(a.document, 'Mine') }
+  await expect(desk.commit(a.folder, commit)).rejects.toMatchObject({ name: 'ExpectedError' })
+  expect(unwritten).toEqual([expect.stringContaining('could not be created')])
+  expect(desk.begun).toBe(a.folder)
+  await rm(library.pathOf(a.folder))
+  expect(await desk.commit(a.folder, commit)).toMatchObject({ rev: 2 })
+  expect(desk.begun).toBeNull()
 })

@@ -2,10 +2,13 @@ import { ExpectedError } from '../../../shared/expected-error'
 import type { CaseCard, CaseFolder, Settings } from '../../../shared/ipc/contract'
 import type { CaseLibrary } from '../../store/case-library'
 import { LARGE_BYTES } from '../../store/first-view-file'
+import type { BegunCase } from './case-desk'
 import type { CallPorts } from './call-ports'
 
 export interface FirstCase {
   case: CaseFolder | null
+  /** What it holds, where it is not on the disk yet. */
+  begun: BegunCase | null
   /** What the user should know of the library, as sentences. */
   notices: string[]
 }
@@ -20,6 +23,12 @@ function unreadableNotice(cards: readonly CaseCard[]): string[] {
   const which = count === 1 ? 'One case cannot be read. It was' : `${count} cases cannot be read. They were`
   return [`${which} not changed in any way; the list of cases says why.`]
 }
+
+const opensWith = (folder: CaseFolder | null, notices: string[] = []): FirstCase => ({
+  case: folder,
+  begun: null,
+  notices,
+})
 
 /** A small case is opened while the page of the window still loads; to read a large one here would hold the page up. */
 async function canBeOpened(folder: CaseFolder, shelf: CaseLibrary, { desk, largeCases }: Ports): Promise<boolean> {
@@ -38,10 +47,13 @@ async function canBeOpened(folder: CaseFolder, shelf: CaseLibrary, { desk, large
   }
 }
 
-async function sample(shelf: CaseLibrary, { desk, readSample }: Ports, userName: string): Promise<CaseFolder> {
-  const folder = await shelf.create(await readSample(), userName)
-  await desk.open(folder)
-  return folder
+/** The window need not wait until the sample is written and read again: it is given what will be. */
+async function sample(shelf: CaseLibrary, { desk, readSample }: Ports, by: string): Promise<FirstCase> {
+  const document = await readSample()
+  const folder = await shelf.nameFor(document)
+  const begun = { folder, document, by }
+  desk.begin(begun)
+  return { case: folder, begun, notices: [] }
 }
 
 /**
@@ -55,14 +67,16 @@ export async function firstCase(
 ): Promise<FirstCase> {
   try {
     const shelf = await ports.library()
-    if (lastCase !== null && (await canBeOpened(lastCase, shelf, ports))) return { case: lastCase, notices: [] }
+    // For a window that begins anew before the sample was written.
+    if (ports.desk.begun !== null) await ports.desk.open(ports.desk.begun)
+    if (lastCase !== null && (await canBeOpened(lastCase, shelf, ports))) return opensWith(lastCase)
     const { cases, trash } = await shelf.list()
     if (cases.length === 0 && trash.length === 0 && lastCase === null) {
-      return { case: await sample(shelf, ports, userName), notices: [] }
+      return await sample(shelf, ports, userName)
     }
-    return { case: cases.find(isReadable)?.folder ?? null, notices: unreadableNotice(cases) }
+    return opensWith(cases.find(isReadable)?.folder ?? null, unreadableNotice(cases))
   } catch (error) {
-    if (error instanceof ExpectedError) return { case: null, notices: [error.message] }
+    if (error instanceof ExpectedError) return opensWith(null, [error.message])
     throw error
   }
 }

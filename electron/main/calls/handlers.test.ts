@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { theCase, documentFrom } from '../../../shared/document'
 import { CALLS } from '../../../shared/ipc/channels'
 import { briefDefaults } from '../../../shared/brief/brief-options'
@@ -26,6 +27,27 @@ describe('app.start', () => {
     expect(await call('app.start', {})).toEqual(first)
     expect((await call('library.list', {})).cases).toHaveLength(1)
     await desk.putAway()
+  })
+
+  it('shows the sample as it will be on the disk before it is there', async () => {
+    const { call, libraryPath } = await setUp()
+    const { case: sample, opened } = await call('app.start', {})
+    expect(await readdir(libraryPath)).toEqual([])
+    expect(sample === null || (await call('case.open', { case: sample }))).toEqual(JSON.parse(opened ?? ''))
+    expect(await readdir(libraryPath)).toEqual([sample])
+  })
+
+  it('says that the sample cannot be written, and gives it once it can be', async () => {
+    const { call, events, libraryPath } = await setUp()
+    const { case: sample } = await call('app.start', {})
+    const inItsPlace = join(libraryPath, sample ?? '')
+    writeFileSync(inItsPlace, 'a file')
+    const notice = expect.stringContaining('The case could not be created') as string
+    await vi.waitFor(() => expect(events).toEqual([{ type: 'case.unwritten', notice }]))
+    expect(await call('app.start', {})).toMatchObject({ case: null, notices: ['Said at the start.', notice] })
+    await rm(inItsPlace)
+    expect(await call('app.start', {})).toMatchObject({ case: sample, notices: ['Said at the start.'] })
+    expect(await readdir(libraryPath)).toEqual([sample])
   })
 
   it('opens the last case, and the first where that one is gone', async () => {

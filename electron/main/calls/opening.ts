@@ -1,4 +1,6 @@
 import type { CaseFolder, OpenedCase } from '../../../shared/ipc/contract'
+import { FIRST_REV } from '../../store/create-case'
+import type { BegunCase } from './case-desk'
 import type { CallPorts } from './call-ports'
 import { OpenedParts } from './opened-parts'
 
@@ -6,6 +8,8 @@ import { OpenedParts } from './opened-parts'
 export interface Opening {
   /** Opens the case; one that is open already goes as it stands. Rejects with `ExpectedError`. */
   open(folder: CaseFolder): Promise<OpenedCase>
+  /** What the window is given of a new case that is not on the disk yet. */
+  begun(begun: BegunCase): OpenedCase
   /** The JSON of a part of the case opened last. Throws `not-found` where the window has gone on to another case. */
   part(folder: CaseFolder, at: number): string
 }
@@ -19,6 +23,10 @@ export function createOpening({ desk, untold, log }: Pick<CallPorts, 'desk' | 'u
       // The document is a live view: all of the answer is taken of it at once.
       const opened = { folder, rev, ...parts.open(folder, document), readOnly }
       return { ...opened, notices: [...notices, ...(await untold.take())] }
+    },
+    begun({ folder, document }) {
+      log('case opened', { rev: FIRST_REV, events: document.event.size })
+      return { folder, rev: FIRST_REV, ...parts.open(folder, document), readOnly: null, notices: [] }
     },
     part: (folder, at) => parts.part(folder, at),
   }

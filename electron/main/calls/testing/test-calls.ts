@@ -127,7 +127,13 @@ export async function setUpCalls() {
   })
   const offered: OfferedBundle = { path: null }
   const untold = untoldAt(store, join(folder, 'untold.json'), log)
-  const desk = createCaseDesk({ library, keepUntold: untold.keep, now: () => store.clock.now().getTime(), report })
+  const desk = createCaseDesk({
+    library,
+    keepUntold: untold.keep,
+    onUnwritten: (notice) => events.push({ type: 'case.unwritten', notice }),
+    now: () => store.clock.now().getTime(),
+    report,
+  })
   const settings = await openSettings(store, folder)
   const readSample = (): Promise<CaseDocument> => readSampleCase(assets)
   const handlers = createHandlers({
