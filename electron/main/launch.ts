@@ -3,6 +3,7 @@ import { app, ipcMain, Menu, protocol, session } from 'electron'
 import { catchBugs } from './catch-bugs'
 import { serveCalls } from './ipc'
 import { claimOnlyStart } from './only-start'
+import { whenHeadLoaded } from './head-loaded'
 import { silenceChromium } from './security/chromium-switches'
 import { hardenContents, hardenSession } from './security/hardening'
 import { APP_SCHEME_PRIVILEGES, serveApp } from './security/protocol'
@@ -32,21 +33,15 @@ if (claimOnlyStart(app, launch)) {
 
 /** Asks for the window, then has the rest of the app read. What the page asks for before that is there waits for it. */
 async function open(): Promise<void> {
-  const headGiven = createSignal()
-  const rest = headGiven.sent.then(() => startRest(window))
+  const headLoaded = createSignal()
+  const rest = headLoaded.sent.then(() => startRest(window))
   hardenSession(session.defaultSession, page, log)
   serveCalls(ipcMain, page.origin, async (name, input) => (await rest).answer(name, input), log)
-  serveApp(
-    protocol,
-    join(out, 'renderer'),
-    async (id, shown) => (await rest).preview(id, shown),
-    // The style sheet is the last that the head of the page names. Before, the page would have to wait for this thread; now it reads
-    // its own script.
-    (mimeType) => mimeType.startsWith('text/css') && headGiven.send(),
-  )
+  serveApp(protocol, join(out, 'renderer'), async (id, shown) => (await rest).preview(id, shown))
+  whenHeadLoaded(session.defaultSession, page.origin, headLoaded.send)
   const window = openWindow()
-  // Where none comes, as from the server for developing.
-  void window.hasPage.then(headGiven.send)
+  // Where the page has another head, as from the server for developing.
+  void window.hasPage.then(headLoaded.send)
   await rest
 }
 

@@ -57,14 +57,9 @@ async function fileAnswer({ path, mimeType }: PageFile): Promise<ProtocolRespons
 
 /**
  * Serves the page's own files from `root` to `app://case`, the pages of the brief's preview, and nothing else; files of the computer to nobody, not even to main.
- * Works inside an asar archive as well. `given` hears the type of each file that the page is given.
+ * Works inside an asar archive as well.
  */
-export function serveApp(
-  protocol: Protocol,
-  root: string,
-  preview: PreviewSource,
-  given: (mimeType: string) => void,
-): void {
+export function serveApp(protocol: Protocol, root: string, preview: PreviewSource): void {
   const answer = async ({ method, url }: ProtocolRequest): Promise<ProtocolResponse> => {
     if (method !== 'GET') return notFound()
     const shown = previewOf(url)
@@ -75,9 +70,6 @@ export function serveApp(
   protocol.handle('file', () => new Response(null, { status: 404 }))
   // Not `protocol.handle`: that has Node read undici, for its `Request`, which holds the first page up by 30 ms.
   protocol.registerBufferProtocol(APP_SCHEME, (request, respond) => {
-    void answer(request).then((response) => {
-      respond(response)
-      return given(response.mimeType ?? '')
-    })
+    void answer(request).then(respond)
   })
 }
