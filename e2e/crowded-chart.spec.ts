@@ -108,3 +108,88 @@ test('at rest the left edge of the chart cuts no glyph in two', async ({ large }
     await pan(large, hands, 7)
   }
 })
+
+/** Follows what is drawn, frame by frame, until it is stopped: then the frames in which events went while the window and all else stood still. */
+async function watchLeaving({ page }: AppDriver): Promise<() => Promise<string[]>> {
+  const watch = await page.evaluateHandle(() => {
+    const watch = { isOn: true, gone: [] as string[] }
+    let before = { window: '', events: new Map<string, string>() }
+    const look = (): void => {
+      const { width = '', transform = '' } = document.querySelector<HTMLElement>('.dk-brush')?.style ?? {}
+      const drawn = [...document.querySelectorAll<HTMLElement>('.dk-chart-container .dk-event')]
+      const now = {
+        window: `${width} ${transform}`,
+        events: new Map(drawn.map((root) => [root.dataset['eventId'] ?? '', root.textContent])),
+      }
+      for (const [id, title] of now.window === before.window ? before.events : []) {
+        if (!now.events.has(id)) watch.gone.push(title)
+      }
+      before = now
+      if (watch.isOn) requestAnimationFrame(look)
+    }
+    look()
+    return watch
+  })
+  return () =>
+    watch.evaluate((watch) => {
+      watch.isOn = false
+      return watch.gone
+    })
+}
+
+test('from one zoom level to the next everything changes in one frame: nothing goes before what comes in its place', async ({
+  large,
+}) => {
+  const { page } = large
+  const hands = new TimelineHands(page)
+  await hands.goTo('January 25, 2022')
+  await hands.show('Year')
+  const { left, right, top } = await hands.area()
+  await page.mouse.move((left + right) / 2, top + 2)
+  const stop = await watchLeaving(large)
+  for (let notch = 0; notch < 30; notch += 1) {
+    await page.mouse.wheel(0, -60)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  }
+  await hands.rest()
+  expect(await stop()).toEqual([])
+})
+
+test('dense marks stand in their lanes, also where the chart came to rest just before it changed', async ({
+  large,
+}) => {
+  const { page } = large
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const hands = new TimelineHands(page)
+  await hands.show('All')
+  const heights = await hands.laneHeights()
+  await page.evaluate(() => {
+    const later = new Set<() => void>()
+    const set = window.setTimeout.bind(window)
+    const note = (act: () => void, ms = 0): number => {
+      if (ms > 100 && ms < 200) later.add(act)
+      return set(act, ms)
+    }
+    Object.assign(window, { setTimeout: note, runLater: () => later.forEach((act) => act()) })
+  })
+  await pan(large, hands, 90)
+  // In one go: no frame is drawn between the change of the window and what was waiting for the chart to rest.
+  await page.evaluate(() => {
+    const year = [...document.querySelectorAll<HTMLElement>('.dk-toolbar button')].find(
+      ({ textContent }) => textContent === 'Year',
+    )
+    year?.click()
+    const { runLater } = window as { runLater?: () => void }
+    runLater?.()
+  })
+  await hands.rest()
+  expect(await hands.laneHeights()).not.toEqual(heights)
+  const picture = (): Promise<string> =>
+    page.evaluate(() => document.querySelector<HTMLCanvasElement>('.dk-dense-marks')?.toDataURL() ?? '')
+  const shown = await picture()
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await hands.rest()
+  }
+  expect((await picture()) === shown).toBe(true)
+})

@@ -90,9 +90,10 @@ class DenseMarkLayer {
     if (shift.px !== 0 || !rests) this.rest = window.setTimeout(() => this.redraw(), REST_MS)
   }
 
+  /** Has it drawn anew with all else: by itself it could come before the lanes that a change of the window moves. */
   private redraw(): void {
     this.shift.forget()
-    this.follow()
+    this.view.vis._redraw()
   }
 
   private onScheme(): void {

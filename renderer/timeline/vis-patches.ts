@@ -1,3 +1,4 @@
+import { LeavingItems } from './leaving-items'
 import type { PanShift } from './pan-shift'
 import { drawLane, laneHeight, ROW_PX, type RowSource } from './vis-lane-drawing'
 import type { VisGroup, VisInternals, VisItem } from './vis-internals'
@@ -7,15 +8,16 @@ import type { VisGroup, VisInternals, VisItem } from './vis-internals'
  * `npm run bench`: what vis-timeline spends most of a frame on is having the browser lay out the page to read sizes that we know.
  */
 export function patchTimeline(vis: VisInternals, rows: RowSource, shift: PanShift): void {
+  const leaving = new LeavingItems()
   dropSynchronousRedraws(vis)
   tellWidth(vis)
-  shiftWhilePanning(vis, shift)
+  shiftWhilePanning(vis, shift, leaving)
   const patchGroups = (): void => {
     for (const [id, group] of Object.entries(vis.itemSet.groups)) {
       if (Object.hasOwn(group, 'redraw')) continue
       // Nothing is ever put into the background, and vis-timeline has the page laid out to measure it in every frame.
       if (id === '__background__') group.redraw = () => false
-      else patchLane(group, vis, rows)
+      else patchLane(group, vis, rows, leaving)
     }
   }
   patchGroups()
@@ -49,24 +51,26 @@ function tellWidth({ itemSet, props }: VisInternals): void {
 }
 
 /** Where nothing but the start of the window has changed, all items move as one. */
-function shiftWhilePanning({ itemSet }: VisInternals, shift: PanShift): void {
+function shiftWhilePanning({ itemSet }: VisInternals, shift: PanShift, leaving: LeavingItems): void {
   const redraw = itemSet.redraw.bind(itemSet)
   const { foreground } = itemSet.dom
-  itemSet.redraw = () => {
+  const draw = (): boolean => {
     const stays = shift.follow()
     const transform = shift.px === 0 ? '' : `translateX(${shift.px}px)`
     if (foreground.style.transform !== transform) foreground.style.transform = transform
     return stays ? false : redraw()
   }
+  itemSet.redraw = () => leaving.drawWithout(draw)
 }
 
-function patchLane(group: VisGroup, vis: VisInternals, rows: RowSource): void {
+function patchLane(group: VisGroup, vis: VisInternals, rows: RowSource, leaving: LeavingItems): void {
   // Adding an item shows it at once: a forced layout per item. The queued redraw shows all of them together.
   group._checkIfVisible = () => undefined
   const add = group.add.bind(group)
   group.add = (item) => {
     knowSizes(item)
     standInPlace(item)
+    leaving.hold(item)
     add(item)
   }
   group.redraw = () => [() => drawLane(group, topOf(group, vis, rows), vis, rows)]
