@@ -37,9 +37,7 @@ export interface Preparing {
 export async function prepareDocument(document: CaseDocument, preparing: Preparing): Promise<void> {
   const { today, timeline, breathe, shown } = preparing
   const events = [...document.event.values()]
-  // Held here until the timeline does, see `placementOf`.
-  const placed: unknown[] = []
-  await inSlices(events, breathe, (event) => placed.push(placementOf(event, { today, lives: new Map() })))
+  await inSlices(events, breathe, (event) => placementOf(event, { today, lives: new Map() }))
   const steps: readonly (() => unknown)[] = [
     // Finds out how the case differs from the one on screen, which all others ask too.
     () => routineCount(document.event),
@@ -58,7 +56,6 @@ export async function prepareDocument(document: CaseDocument, preparing: Prepari
     await breathe()
     step()
   }
-  placed.length = 0
   await breathe()
 }
 

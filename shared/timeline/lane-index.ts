@@ -1,3 +1,4 @@
+import { keptWith } from '../kept-with'
 import type { EpochDay } from '../model/epoch-day'
 import type { EventId } from '../model/ids'
 import { EVENT_KINDS, type CaseEvent, type EventKind } from '../model/event'
@@ -120,24 +121,13 @@ export interface Placing {
   lives: ReadonlyMap<EventId, PhasedLife>
 }
 
-/** How records stand on one day. */
-interface Placements {
-  today: EpochDay
-  /** What is reached by way of this alone is found last when memory is tidied up, at once and while the window waits. */
-  placed: WeakMap<CaseEvent, PlacedEvent | null>
-}
+const placements = keptWith<CaseEvent, { today: EpochDay; placed: PlacedEvent | null }>()
 
-let placements: Placements = { today: NaN, placed: new WeakMap() }
-
-/**
- * The placement of a record, kept as long as the record: an edit of one event places one event. Of many records it is better held by
- * whoever goes on with it too, see `Placements`.
- */
+/** The placement of a record, kept as long as the record: an edit of one event places one event. */
 export function placementOf(event: CaseEvent, { today, lives }: Placing): PlacedEvent | null {
-  if (placements.today !== today) placements = { today, placed: new WeakMap() }
-  const known = placements.placed.get(event)
-  const placed = known === undefined ? placeEvent(event, today) : known
-  if (known === undefined) placements.placed.set(event, placed)
+  const known = placements.get(event)
+  const placed = known?.today === today ? known.placed : placeEvent(event, today)
+  if (known?.today !== today) placements.set(event, { today, placed })
   if (placed === null || event.kind !== 'question') return placed
   const phases = lives.get(event.id)?.phases ?? []
   return withPhases(placed, phaseBand(beginsOf(phases), placed.start, placed.end))
