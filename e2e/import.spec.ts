@@ -39,6 +39,7 @@ async function caseOfDocket(app: AppDriver): Promise<ImportHands> {
   await hands.row(/Case details/).click()
   await expect(details).toContainText('Vera Stone')
   await expect(details).not.toContainText('nothing')
+  await expect(hands.dialog.getByRole('status')).toHaveText('The case is not made yet.')
   await hands.take()
   await expect(app.page.getByText('3 of 4 events')).toBeVisible()
   return hands

@@ -82,7 +82,9 @@ function Footer({ taken, nothing, isNewCase }: { taken: number; nothing: boolean
       <span className={styles['hint']} role="status">
         {nothing
           ? 'The case has all of it already: there is nothing to import.'
-          : 'Nothing has changed yet. What you edited stays as it is.'}
+          : isNewCase
+            ? 'The case is not made yet.'
+            : 'Nothing has changed yet. What you edited stays as it is.'}
       </span>
       <Button onClick={() => imports.cancel()}>{nothing ? 'Close' : 'Cancel'}</Button>
       <Button variant="primary" disabled={taken === 0} onClick={() => void imports.apply()}>

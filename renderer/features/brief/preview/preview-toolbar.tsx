@@ -36,7 +36,7 @@ export function PreviewToolbar(props: ToolbarProps) {
         disabled={current >= count - 1}
         onClick={() => onPage(current + 1)}
       />
-      <PageNumber current={current} count={count} onPage={onPage} />
+      {count > 0 && <PageNumber current={current} count={count} onPage={onPage} />}
       {words !== null && <WordCount words={words} wordLimit={wordLimit} />}
       <span className={styles['state']} role="status">
         {setting ? 'Setting…' : ''}
@@ -89,7 +89,7 @@ function PageNumber({ current, count, onPage }: Pick<ToolbarProps, 'current' | '
         className={styles['number']}
         aria-label="Page"
         inputMode="numeric"
-        value={draft ?? (count === 0 ? '' : String(current + 1))}
+        value={draft ?? String(current + 1)}
         onChange={(event) => setDraft(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={go}
