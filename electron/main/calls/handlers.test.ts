@@ -33,8 +33,9 @@ describe('app.start', () => {
     const { call, libraryPath } = await setUp()
     const { case: sample, opened } = await call('app.start', {})
     expect(await readdir(libraryPath)).toEqual([])
-    expect(sample === null || (await call('case.open', { case: sample }))).toEqual(JSON.parse(opened ?? ''))
+    await call('settings.change', { lastCase: sample })
     expect(await readdir(libraryPath)).toEqual([sample])
+    expect(sample === null || (await call('case.open', { case: sample }))).toEqual(JSON.parse(opened ?? ''))
   })
 
   it('says that the sample cannot be written, and gives it once it can be', async () => {
