@@ -2,17 +2,21 @@ import { EVENT_KINDS, type EventKind } from '../../shared/model/event'
 
 export type KindColours = Record<EventKind, { ink: string; soft: string }>
 
-/** The style sheet's colours of the kinds as a canvas can use them: `light-dark()` is resolved by a probe element. */
+/** The style sheet's colours of the kinds as a canvas can use them: `light-dark()` is resolved by probe elements. */
 export function readKindColours(): KindColours {
-  const probe = document.createElement('i')
-  document.body.append(probe)
-  const resolve = (name: string): string => {
-    probe.style.color = `var(--${name})`
-    return getComputedStyle(probe).color
-  }
-  const colours = Object.fromEntries(
-    EVENT_KINDS.map((kind) => [kind, { ink: resolve(kind), soft: resolve(`${kind}-soft`) }]),
-  ) as KindColours
-  probe.remove()
-  return colours
+  const probes = EVENT_KINDS.map((kind) => ({ kind, ink: probeOf(kind), soft: probeOf(`${kind}-soft`) }))
+  // All at once, so that the page is styled once for them.
+  const elements = probes.flatMap(({ ink, soft }) => [ink, soft])
+  document.body.append(...elements)
+  const colours = probes.map(({ kind, ink, soft }) => [kind, { ink: colourOf(ink), soft: colourOf(soft) }] as const)
+  for (const element of elements) element.remove()
+  return Object.fromEntries(colours) as KindColours
 }
+
+function probeOf(name: string): HTMLElement {
+  const probe = document.createElement('i')
+  probe.style.color = `var(--${name})`
+  return probe
+}
+
+const colourOf = (probe: HTMLElement): string => getComputedStyle(probe).color
