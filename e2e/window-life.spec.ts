@@ -38,6 +38,26 @@ test('a window that crashed opens again at what was saved', async ({ app }) => {
   expect(await boundsOf(app)).toHaveLength(1)
 })
 
+test('a new window measures letters in the font that it shows them in, from the first on', async ({ app }) => {
+  await app.page.context().addInitScript(() => {
+    const measure = CanvasRenderingContext2D.prototype.measureText
+    CanvasRenderingContext2D.prototype.measureText = function (text: string) {
+      performance.mark(document.fonts.check(this.font) ? 'measured in its font' : 'measured in another')
+      return measure.call(this, text)
+    }
+  })
+  await app.stubConfirm(0)
+  // A process of its own, which has no font yet.
+  await app.useNewWindow(() =>
+    app.inMain(({ webContents }) => webContents.getAllWebContents()[0]?.forcefullyCrashRenderer()),
+  )
+  await app.waitForSaved()
+  const times = (name: string): Promise<number> =>
+    app.page.evaluate((mark) => performance.getEntriesByName(mark).length, name)
+  await expect.poll(() => times('measured in its font')).toBeGreaterThan(20)
+  expect(await times('measured in another')).toBe(0)
+})
+
 test('the menu names what can be undone', async ({ app }) => {
   await app.waitForSaved()
   expect(await app.menuItem('edit.undo')).toEqual({ label: 'Undo', enabled: false })

@@ -13,6 +13,7 @@ import { StartFailure } from './app/start-failure'
 import { takeDroppedFiles } from './features/import/take-dropped-files'
 import { mirrorWorkspace } from './app/workspace-effects'
 import { appBridge } from './bridge'
+import { LABEL_FONT } from './timeline/text-width'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has lost its root')
@@ -25,9 +26,11 @@ async function start(): Promise<void> {
   // Before all else: what is dropped while the case opens waits for it.
   takeDroppedFiles(workspace, bridge)
   const starting = client('app.start', {})
+  // Where it cannot be had, another stands in for it.
+  const lettered = document.fonts.load(LABEL_FONT).catch(() => [])
   // While the first case is on its way.
   root.render(<App workspace={workspace} />)
-  const started = await starting
+  const [started] = await Promise.all([starting, lettered])
   workspace.ui.setState({ settings: started.settings, appVersion: started.version })
   for (const text of started.notices) workspace.ui.notify({ tone: 'info', text })
   followApp(workspace, bridge)

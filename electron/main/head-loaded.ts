@@ -1,7 +1,7 @@
 import type { Session } from 'electron'
 
-/** What the head of the page names: one script and one style sheet. */
-const HEAD = ['script', 'stylesheet'] as const
+/** What the head of the page names, one of each. */
+const HEAD = ['script', 'stylesheet', 'font'] as const
 
 /**
  * Calls `then` once the page has been told that it has all its head names. It is told so by this thread: whatever holds the thread up

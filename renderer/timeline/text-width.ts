@@ -1,4 +1,5 @@
-const LABEL_FONT = "500 12px 'Inter Variable', system-ui, sans-serif"
+/** The font of labels. Letters are measured once, so it has to be there before the first of them is. */
+export const LABEL_FONT = "500 12px 'Inter Variable', system-ui, sans-serif"
 /** No title of so many characters is narrower than the widest label, so it need not be measured. */
 const SURELY_WIDE = 80
 const USUAL_PX = 7
