@@ -60,6 +60,8 @@ test('resting the pointer on an event tells its title, date, ECF number and firs
   const popover = app.page.getByRole('tooltip').filter({ hasText: 'ECF No. 248' })
   await expect(popover).toContainText('June 28, 2024')
   await expect(popover).toContainText('In an 89-page opinion')
+  await app.page.mouse.wheel(0, -120)
+  await expect(app.page.locator('.dk-popover')).toBeHidden()
 })
 
 test('labels never overlap, and none is cut without an ellipsis, at any zoom', async ({ app }) => {

@@ -73,6 +73,8 @@ export function attachPopover(
     { signal: stop.signal },
   )
   container.addEventListener('pointerleave', hide, { signal: stop.signal })
+  // What was under the pointer moves away from it.
+  container.addEventListener('wheel', hide, { signal: stop.signal, capture: true, passive: true })
   return {
     hide,
     detach() {
