@@ -89,6 +89,19 @@ describe('a large case', () => {
     await workspace.autosave.flush()
   })
 
+  it('is edited by hand once it is there, and not when the texts of its first view come', async () => {
+    const { workspace, opened, letThrough } = await opening()
+    const { ui, documents } = workspace
+    timelineActions(workspace).move(new Set([EventId.parse('a')]), 3)
+    const first = ui.getState().opening
+    ui.setState({ opening: first && { ...first } })
+    expect(ui.getState().notices).toEqual([])
+    letThrough()
+    await opened
+    expect(documents.getState().document.event.get(EventId.parse('a'))?.date).toBe('2023-06-04')
+    await workspace.autosave.flush()
+  })
+
   it('that turns out to be for reading only says that an edit by hand was not done', async () => {
     const { workspace, opened, letThrough } = await opening({ ...inParts().opened, readOnly: 'It is open elsewhere.' })
     const before = documentFrom(openedCase('one').data)
