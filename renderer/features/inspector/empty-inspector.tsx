@@ -4,6 +4,7 @@ import { KIND_LOOKS } from '../../../shared/model/kinds'
 import { dateInWords } from '../../../shared/model/legal-date-words'
 import { useDocument, useWorkspace } from '../../app/workspace'
 import { caseSummary, type CaseSummary } from './case-summary'
+import { LongList } from './long-list'
 import { PeopleList } from './people-list'
 import { EventLine } from './fields/event-picker'
 import styles from './inspector.module.css'
@@ -76,16 +77,15 @@ function CaseNumbers({ summary: { range, counts, undated } }: { summary: CaseSum
   )
 }
 
-const SHOWN = 100
+const FEW_QUESTIONS = 10
 
 function OpenQuestions({ summary: { openQuestions } }: { summary: CaseSummary }) {
   const { ui, timeline } = useWorkspace()
-  const more = openQuestions.length - SHOWN
   return (
     <>
       <h3 className={styles['subheading']}>Open questions</h3>
-      <ul>
-        {openQuestions.slice(0, SHOWN).map((event) => (
+      <LongList items={openQuestions} few={FEW_QUESTIONS} label="Open questions">
+        {(event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -98,9 +98,8 @@ function OpenQuestions({ summary: { openQuestions } }: { summary: CaseSummary })
               <EventLine event={event} />
             </button>
           </li>
-        ))}
-      </ul>
-      {more > 0 && <p className={styles['faint']}>and {more.toLocaleString('en-US')} more</p>}
+        )}
+      </LongList>
     </>
   )
 }

@@ -3,21 +3,20 @@ import type { PartyId } from '../../../shared/model/ids'
 import { useDocument, useUi, useWorkspace } from '../../app/workspace'
 import { NO_FILTER } from '../../store/event-filter'
 import { KindGlyph } from '../../ui/kind-glyph'
+import { LongList } from './long-list'
 import styles from './people-list.module.css'
 import { whoFiled, type Deeds } from './who-filed'
 
-const SHOWN = 24
+const FEW = 10
 
 /** The people of the case and who filed what; a click shows only what one of them did, another shows everything again. */
 export function PeopleList() {
   const deeds = useDocument(({ document }) => whoFiled(document.event, document.party))
   if (deeds.length === 0) return null
   return (
-    <ul className={styles['people']} aria-label="Who filed what">
-      {deeds.slice(0, SHOWN).map((one) => (
-        <Person key={one.party.id} deeds={one} />
-      ))}
-    </ul>
+    <LongList items={deeds} few={FEW} label="Who filed what" className={styles['people']}>
+      {(one) => <Person key={one.party.id} deeds={one} />}
+    </LongList>
   )
 }
 
