@@ -12,9 +12,12 @@ interface Finding<K> extends ChangedRecords<K> {
   readonly removed: K[]
 }
 
-/** The version that a version was made from, and the records that differ. */
+/**
+ * The version that a version was made from, and the records that differ. It is only told by: held, each version would hold the one before
+ * it, and so every case that was ever opened.
+ */
 interface Note {
-  before: object
+  before: WeakRef<object>
   ids: readonly unknown[]
 }
 
@@ -22,27 +25,27 @@ const notes = new WeakMap<object, Note>()
 
 /** Says that of two versions of a table no other records differ than these. Who changes a table knows; to find out again costs a walk. */
 export function noteChange<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>, ids: readonly K[]): void {
-  notes.set(after, { before, ids })
+  notes.set(after, { before: new WeakRef(before), ids })
 }
 
 /** What a walk has found: whoever asks next need not walk. */
-const found = new WeakMap<object, { before: object; difference: ChangedRecords<unknown> }>()
+const found = new WeakMap<object, { before: WeakRef<object>; difference: ChangedRecords<unknown> }>()
 
 /** How many records differ between two versions of a table, where it was noted; null where it would have to be found out. */
 export function notedChanges(before: object, after: object): number | null {
   const noted = notes.get(after)
-  return before === after ? 0 : noted?.before === before ? noted.ids.length : null
+  return before === after ? 0 : noted?.before.deref() === before ? noted.ids.length : null
 }
 
 /** Ids that differ between two versions of a table. Costs nothing where it was noted; else one walk, without a look-up per record, where the order was kept. */
 export function changedRecords<K, R>(before: ReadonlyMap<K, R>, after: ReadonlyMap<K, R>): ChangedRecords<K> {
   if (before === after) return { added: [], changed: [], removed: [] }
   const noted = notes.get(after)
-  if (noted?.before === before) return amongThese(before, after, noted.ids as readonly K[])
+  if (noted?.before.deref() === before) return amongThese(before, after, noted.ids as readonly K[])
   const known = found.get(after)
-  if (known?.before === before) return known.difference as ChangedRecords<K>
+  if (known?.before.deref() === before) return known.difference as ChangedRecords<K>
   const difference = walkTogether(before, after) ?? lookUpEach(before, after)
-  found.set(after, { before, difference })
+  found.set(after, { before: new WeakRef(before), difference })
   return difference
 }
 
