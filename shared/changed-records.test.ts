@@ -1,6 +1,8 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changedRecords } from './changed-records'
+import { changedRecords, noteChange } from './changed-records'
 
 const table = fc.uniqueArray(fc.record({ id: fc.nat({ max: 12 }), record: fc.constantFrom('x', 'y') }), {
   selector: ({ id }) => id,
@@ -20,5 +22,23 @@ describe('changedRecords', () => {
         expect(added.length + changed.length + removed.length).toBe(new Set([...added, ...changed, ...removed]).size)
       }),
     )
+  })
+
+  it.each([changedRecords, (before, after) => noteChange(before, after, ['a'])] satisfies ((
+    before: ReadonlyMap<string, string>,
+    after: ReadonlyMap<string, string>,
+  ) => unknown)[])('lets go of the table that another was made from', async (tell) => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const after = new Map([['a', 'x']])
+    const before = ((): WeakRef<object> => {
+      const table = new Map([['a', 'y']])
+      tell(table, after)
+      return new WeakRef(table)
+    })()
+    await new Promise((resolve) => setImmediate(resolve))
+    collect()
+    expect(before.deref()).toBeUndefined()
+    expect(after.size).toBe(1)
   })
 })
