@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
@@ -40,6 +40,9 @@ function ownEnvironment(extra: LaunchOptions['env']): Record<string, string> {
   return { ...kept, ...extra }
 }
 
+const casesIn = async (library: string): Promise<string[]> =>
+  (await readdir(library).catch(() => [])).filter((name) => !name.startsWith('.'))
+
 /** Drives the real app the way a user does. Verbs of one feature belong beside its spec, built from `page` and `press`. */
 export class AppDriver {
   readonly library: string
@@ -72,6 +75,9 @@ export class AppDriver {
     const library = options.library ?? usual ?? (await fresh('library'))
     const driver = new AppDriver(options, { library, userData, temporary })
     await driver.#start()
+    // A new library is given the sample only once the window shows it; what a test looks for on the disk is there from now on.
+    if (options.library === undefined && options.userData === undefined)
+      await expect.poll(() => casesIn(library)).not.toEqual([])
     return driver
   }
 

@@ -26,8 +26,12 @@ async function openedFirst(
   return folder !== null && desk.current?.folder === folder ? JSON.stringify(await opening.open(folder)) : null
 }
 
-/** Resolves once the answer under way has gone to the window: to write a case takes longer than to show it. */
-const sent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+/**
+ * Milliseconds that the window is given to draw the first case before it is written, which takes both processors of a small computer.
+ * Whatever is saved meanwhile waits for that.
+ */
+const DRAWING_MS = 300
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DRAWING_MS))
 
 export function appCalls(ports: CallPorts, opening: Opening): AppCalls {
   const { version, platform, settings: file, desk, desktop, flush } = ports
@@ -37,7 +41,7 @@ export function appCalls(ports: CallPorts, opening: Opening): AppCalls {
       const first = await ports.firstCase()
       const notices = [...ports.notices, ...file.notices, ...first.notices]
       const opened = await openedFirst(first, desk, opening)
-      if (first.begun !== null) void desk.open(first.begun.folder, sent()).catch(() => undefined)
+      if (first.begun !== null) void desk.open(first.begun.folder, drawn()).catch(() => undefined)
       return { version, platform, settings, case: first.case, opened, notices, endedBadly: ports.trouble.endedBadly }
     },
     'app.flushed': ({ unsaved }) => {
