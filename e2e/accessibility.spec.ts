@@ -113,3 +113,12 @@ test('every place that takes the focus shows it', async ({ app }) => {
   }
   expect(seen.size).toBeGreaterThan(15)
 })
+
+test('the rest of a long list is asked for by a key, and the first of it has the focus', async ({ app }) => {
+  await app.waitForSaved()
+  const people = app.page.getByRole('list', { name: 'Who filed what' }).getByRole('listitem')
+  await expect(people).toHaveCount(10)
+  await app.page.getByRole('button', { name: '5 more', exact: true }).press('Enter')
+  await expect(people).toHaveCount(15)
+  await expect(people.nth(10).getByRole('button')).toBeFocused()
+})
