@@ -53,7 +53,7 @@ export interface DeskPorts {
   onUnwritten: (notice: string) => void
   /** Milliseconds since 1970. */
   now: () => number
-  /** Told when a case does not close cleanly. Nothing acknowledged is lost by that: its history has it. */
+  /** Told when a case does not close cleanly, of which nothing acknowledged is lost, and of a bug in writing one that was begun. */
   report: (error: unknown) => void
 }
 
@@ -89,6 +89,7 @@ export function createCaseDesk({ library, keepUntold, onUnwritten, now, report }
     try {
       await (await library()).create(document, by, folder)
     } catch (error) {
+      if (!(error instanceof ExpectedError)) report(error)
       if (!isUnwrittenTold)
         onUnwritten(error instanceof ExpectedError ? error.message : 'The case could not be written.')
       isUnwrittenTold = true
